@@ -14,7 +14,7 @@ const FILES = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
-  'icon.png',
+  'media/icon.png',
   'syntaxes/verbatim.tmLanguage.json',
   'schemas/verbatim.schema.json',
 ];
@@ -26,7 +26,7 @@ const LIMIT_BYTES = 1_500_000;
 /** What the packager makes of FILES, PROGRAMS and the manifest. */
 const EXPECTED = [
   ...['[Content_Types].xml', 'extension.vsixmanifest', 'extension/package.json'],
-  ...['extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/icon.png'],
+  ...['extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt', 'extension/media/icon.png'],
   ...['extension/syntaxes/verbatim.tmLanguage.json', 'extension/schemas/verbatim.schema.json'],
   ...PROGRAMS.map((name) => `extension/dist/${name}`),
 ];

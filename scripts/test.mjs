@@ -13,6 +13,10 @@ import { forwardSignals, run } from './process.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** The package that the editor tests install. */
+const VSIX = 'out/verbatim.vsix';
+const PACK = ['scripts/package.mjs', '--out', VSIX];
+
 /** @typedef {{ name: string, steps: readonly (readonly string[])[] }} Stage the steps are arguments of node; the last one may count tests */
 
 /** @type {readonly Stage[]} */
@@ -25,20 +29,8 @@ const STAGES = [
   { name: 'command line', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/cli.test.ts']] },
   { name: 'manifest', steps: [['scripts/unit.mjs', 'test/manifest.test.ts']] },
   { name: 'tidy', steps: [['scripts/unit.mjs', 'test/tidy.test.ts']] },
-  {
-    name: 'in the editor',
-    steps: [
-      ['scripts/package.mjs', '--out', 'out/verbatim.vsix'],
-      ['scripts/inEditor.mjs', 'out/verbatim.vsix'],
-    ],
-  },
-  {
-    name: 'by hand',
-    steps: [
-      ['scripts/package.mjs', '--out', 'out/verbatim.vsix'],
-      ['scripts/unit.mjs', 'test/vscode/ui.test.ts'],
-    ],
-  },
+  { name: 'in the editor', steps: [PACK, ['test/vscode/inHost.mjs', VSIX]] },
+  { name: 'by hand', steps: [PACK, ['scripts/unit.mjs', 'test/vscode/ui.test.ts']] },
   { name: 'packaging', steps: [['scripts/package.mjs']] },
 ];
 
