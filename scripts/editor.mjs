@@ -39,7 +39,8 @@ const QUIET_SETTINGS = {
 
 /**
  * @typedef {object} RunningEditor
- * @property {string} url `http://127.0.0.1:PORT`
+ * @property {Promise<string>} url `http://127.0.0.1:PORT`, when it listens; rejects when it does not start
+ * @property {Promise<unknown>} ended settles when it ends, for whatever reason
  * @property {() => Promise<void>} stop ends it and every process it started
  */
 
@@ -86,9 +87,9 @@ export async function installExtension(home, vsix) {
  * @param {EditorHome} home
  * @param {{ tests?: boolean, trustWorkspaces?: boolean }} [options] tests: let the page load test suites into the extension host (which
  *   also takes away notifications); trustWorkspaces: ask nobody whether a folder is trusted (default)
- * @returns {Promise<RunningEditor>}
+ * @returns {RunningEditor}
  */
-export async function startEditor(home, { tests = false, trustWorkspaces = true } = {}) {
+export function startEditor(home, { tests = false, trustWorkspaces = true } = {}) {
   const args = [
     ...[home.host.entry, ...folders(home), '--bind-addr', '127.0.0.1:0'],
     ...[
@@ -107,6 +108,14 @@ export async function startEditor(home, { tests = false, trustWorkspaces = true 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const url = addressOf(child);
+  url.catch(() => undefined); // whoever awaits it is told; nobody has to
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  return { url, ended, stop: () => stopGroup(child) };
+}
+
+/** Ends a program and the whole group it leads. @param {import('node:child_process').ChildProcess} child */
+async function stopGroup(child) {
   /** @param {NodeJS.Signals} signal */
   const signalGroup = (signal) => {
     try {
@@ -115,25 +124,14 @@ export async function startEditor(home, { tests = false, trustWorkspaces = true 
       // the group is gone
     }
   };
-  const killNow = () => signalGroup('SIGKILL');
-  process.once('exit', killNow);
-  const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      signalGroup('SIGTERM');
-      const timer = setTimeout(killNow, STOP_LIMIT_MS);
-      await gone;
-      clearTimeout(timer);
-    }
-    killNow(); // what outlived the parent
-    process.off('exit', killNow);
-  };
-  try {
-    return { url: await addressOf(child), stop };
-  } catch (error) {
-    await stop();
-    throw error;
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    signalGroup('SIGTERM');
+    const timer = setTimeout(() => signalGroup('SIGKILL'), STOP_LIMIT_MS);
+    await gone;
+    clearTimeout(timer);
   }
+  signalGroup('SIGKILL'); // what outlived the leader
 }
 
 /**

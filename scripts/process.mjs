@@ -4,15 +4,15 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What ends a program from outside. @type {readonly NodeJS.Signals[]} */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** What a program gets to clean up after it was asked to end: a browser and an editor need about 5 s. */
 const GRACE_MS = 10_000;
 
 /** The programs that run now, so that a signal to this process reaches them. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
-/** Whether somebody asked this process to end: then nothing new is begun. */
-let interrupted = false;
+/** Whether nothing may be started any more. */
+let ending = false;
 
 /**
  * Runs a program to its end.
@@ -23,6 +23,7 @@ let interrupted = false;
  * @returns {Promise<{ code: number, output: string }>} its exit status (1 when it could not start or was killed), and what it printed
  */
 export function run(program, args, { cwd, env = process.env, show = false, limitMs } = {}) {
+  if (ending) return Promise.resolve({ code: 1, output: '' });
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       ...(cwd === undefined ? {} : { cwd }),
@@ -38,16 +39,13 @@ export function run(program, args, { cwd, env = process.env, show = false, limit
     };
     child.stdout.on('data', take(process.stdout));
     child.stderr.on('data', take(process.stderr));
-    const stopLimit = limitMs === undefined ? () => undefined : limit(child, limitMs);
+    if (limitMs !== undefined) limit(child, limitMs);
     child.once('error', (error) => {
       running.delete(child);
-      stopLimit();
       resolve({ code: 1, output: `${output}${String(error)}\n` });
     });
     child.once('close', (code) => {
       running.delete(child);
-      stopLimit();
-      if (interrupted && running.size === 0) process.exit();
       resolve({ code: code ?? 1, output });
     });
   });
@@ -57,35 +55,18 @@ export function run(program, args, { cwd, env = process.env, show = false, limit
  * Ends a program that runs too long: asked first, so that it may clean up, and killed when it does not listen.
  * @param {import('node:child_process').ChildProcess} child
  * @param {number} limitMs
- * @returns {() => void} takes the limit away
  */
 function limit(child, limitMs) {
-  const ask = setTimeout(() => child.kill('SIGTERM'), limitMs);
-  const kill = setTimeout(() => child.kill('SIGKILL'), limitMs + GRACE_MS);
-  return () => {
-    clearTimeout(ask);
-    clearTimeout(kill);
-  };
+  setTimeout(() => child.kill('SIGTERM'), limitMs).unref();
+  setTimeout(() => child.kill('SIGKILL'), limitMs + GRACE_MS).unref();
 }
 
-/**
- * Passes an interruption on to the programs that run, which clean up after themselves, and ends with them.
- * @returns {() => void} takes the listeners away again
- */
-export function forwardSignals() {
-  /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => {
-    interrupted = true;
-    process.exitCode = 130;
-    for (const child of running) child.kill(signal);
-    if (running.size === 0) process.exit();
-    // A program that does not end by itself must not keep this one.
-    setTimeout(() => process.exit(), GRACE_MS).unref();
-  };
-  for (const signal of SIGNALS) process.on(signal, forward);
-  return () => {
-    for (const signal of SIGNALS) process.off(signal, forward);
-  };
+/** Ends the programs that `run` started, waits until they are gone, and lets no other begin. */
+export async function endRunning() {
+  ending = true;
+  const gone = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
+  for (const child of running) limit(child, 0);
+  await Promise.all(gone);
 }
 
 /**

@@ -8,33 +8,34 @@ import { fileURLToPath } from 'node:url';
 import { installExtension, makeHome, removeHome, startEditor } from './editor.mjs';
 import { ensureDependencies } from './install/dependencies.mjs';
 import { ensureHost } from './install/host.mjs';
-import { forwardSignals, run, which } from './process.mjs';
+import { run, which } from './process.mjs';
+import { Undo } from './undo.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const examples = path.join(root, 'examples');
 
+const undo = new Undo();
 try {
   await start(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  await undo.run();
 }
 
 /** @param {readonly string[]} args */
 async function start(args) {
   const unknown = args.find((arg) => arg !== '--check');
   if (unknown !== undefined) throw new Error(`unknown option ${unknown}; usage: npm start [-- --check]`);
-  const forgetSignals = forwardSignals();
   await ensureDependencies(root);
   await node('esbuild.mjs');
   checkExamples();
   if (args.includes('--check')) return;
   if (which('code') !== undefined && openOnDesktop()) return;
-  const host = await ensureHost();
   const vsix = path.join(root, 'out/verbatim.vsix');
   await node('scripts/package.mjs', '--out', vsix);
-  forgetSignals();
-  await openInBrowser(host, vsix);
+  await openInBrowser(vsix);
 }
 
 /** Prints the findings in the examples. Findings are what they are for; only a check that could not be made is a failure. */
@@ -58,23 +59,18 @@ function openOnDesktop() {
 
 /**
  * Serves VS Code with the packaged extension on 127.0.0.1 until it is interrupted.
- * @param {import('./install/host.mjs').EditorHost} host
  * @param {string} vsix
  */
-async function openInBrowser(host, vsix) {
+async function openInBrowser(vsix) {
   const password = randomBytes(12).toString('base64url');
-  const home = makeHome(host, { password });
-  process.once('exit', () => removeHome(home));
-  const interrupted = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-  });
+  const home = makeHome(await ensureHost(), { password });
+  undo.add(() => removeHome(home));
   await installExtension(home, vsix);
-  const editor = await startEditor(home);
-  console.log(
-    `\nVS Code with the examples:\n\n  ${editor.url}/?folder=${encodeURI(examples)}\n  password: ${password}\n\nCtrl+C ends it.`,
-  );
-  await interrupted;
-  await editor.stop();
+  const editor = startEditor(home);
+  undo.add(editor.stop);
+  const address = `${await editor.url}/?folder=${encodeURI(examples)}`;
+  console.log(`\nVS Code with the examples:\n\n  ${address}\n  password: ${password}\n\nCtrl+C ends it.`);
+  await editor.ended;
 }
 
 /** Runs a script of this checkout. @param {...string} args */

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './install/dependencies.mjs';
 import { ensureHost } from './install/host.mjs';
 import { ensurePrograms } from './install/system.mjs';
-import { forwardSignals, run } from './process.mjs';
+import { run } from './process.mjs';
+import { Undo } from './undo.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -37,12 +38,15 @@ const STAGES = [
 /** Far above what any stage takes (the longest, in the editor, about a minute): a stage that hangs must not hold up the rest for ever. */
 const STAGE_LIMIT_MS = 300_000;
 
+const undo = new Undo();
 try {
   await testAll(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
+} finally {
+  await undo.run();
 }
 
 /** @param {readonly string[]} names */
@@ -50,7 +54,6 @@ async function testAll(names) {
   const unknown = names.find((name) => !STAGES.some((stage) => stage.name === name));
   if (unknown !== undefined)
     throw new Error(`no stage "${unknown}"; the stages: ${STAGES.map((stage) => stage.name).join(', ')}`);
-  forwardSignals();
   await ensureDependencies(root);
   await ensurePrograms(['chromium']);
   await ensureHost();
@@ -68,6 +71,7 @@ async function testAll(names) {
 async function runStage({ name, steps }) {
   const started = performance.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-test-'));
+  undo.add(() => rmSync(folder, { recursive: true, force: true }));
   const countsFile = path.join(folder, 'counts.json');
   let result = { code: 0, output: '' };
   for (const step of steps) {
@@ -79,7 +83,6 @@ async function runStage({ name, steps }) {
       });
   }
   const counts = readCounts(countsFile);
-  rmSync(folder, { recursive: true, force: true });
   // A stage that ends badly without a failed test (it did not build, it hung) is one failure.
   const failed = result.code === 0 ? 0 : Math.max(1, counts?.failed ?? 0);
   const passed = counts?.passed ?? (failed === 0 ? 1 : 0);

@@ -54,7 +54,7 @@ async function install(folder) {
   mkdirSync(path.dirname(folder), { recursive: true });
   const work = mkdtempSync(`${folder}.installing-`);
   const forget = () => rmSync(work, { recursive: true, force: true });
-  process.once('exit', forget);
+  process.once('exit', forget); // an interruption ends here too
   try {
     await installInto(work);
     moveIntoPlace(work, folder);

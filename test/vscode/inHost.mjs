@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { installExtension, makeHome, removeHome, startEditor } from '../../scripts/editor.mjs';
 import { ensureHost } from '../../scripts/install/host.mjs';
 import { run } from '../../scripts/process.mjs';
+import { Undo } from '../../scripts/undo.mjs';
 import { launchBrowser, newWindow, remoteUri, workbenchAddress } from './browser.mjs';
 import { makeProject } from './project.mjs';
 
@@ -23,14 +24,9 @@ const vsix = path.resolve(process.argv[2] ?? 'out/verbatim.vsix');
 /** The folder of this run's bundle, below the checkout so that it finds mocha. */
 const bundle = path.join(root, 'out/in-host', String(process.pid));
 const work = mkdtempSync(path.join(tmpdir(), 'verbatim-in-host-'));
-/** Undone in reverse order, at the end and on a signal. @type {(() => void | Promise<void>)[]} */
-const undo = [
-  () => rmSync(bundle, { recursive: true, force: true }),
-  () => rmSync(work, { recursive: true, force: true }),
-];
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => void cleanUp().then(() => process.exit(130)));
+const undo = new Undo();
+undo.add(() => rmSync(bundle, { recursive: true, force: true }));
+undo.add(() => rmSync(work, { recursive: true, force: true }));
 
 try {
   const project = makeProject(root, work);
@@ -43,7 +39,7 @@ try {
   report();
   process.exitCode = 1;
 } finally {
-  await cleanUp();
+  await undo.run();
 }
 
 /** The suite, and around it an extension that does nothing: an editor runs tests only in aid of an extension under development. */
@@ -70,19 +66,20 @@ async function bundleSuite() {
  */
 async function runInBrowser(project) {
   const home = makeHome(await ensureHost(), { settings: { 'files.autoSave': 'off', 'files.hotExit': 'off' } });
-  undo.push(() => removeHome(home));
+  undo.add(() => removeHome(home));
   await installExtension(home, vsix);
-  const editor = await startEditor(home, { tests: true });
-  undo.push(editor.stop);
+  const editor = startEditor(home, { tests: true });
+  undo.add(editor.stop);
+  const url = await editor.url;
   const browser = await launchBrowser();
-  undo.push(() => browser.close());
+  undo.add(() => browser.close());
   const page = await newWindow(browser);
   const exit = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
   await page.exposeFunction('codeAutomationLog', () => undefined); // the suite writes its report to a file
   await page.goto(
-    workbenchAddress(editor.url, project.workspace, [
-      ['extensionDevelopmentPath', remoteUri(editor.url, bundle)],
-      ['extensionTestsPath', remoteUri(editor.url, path.join(bundle, 'suite/index.js'))],
+    workbenchAddress(url, project.workspace, [
+      ['extensionDevelopmentPath', remoteUri(url, bundle)],
+      ['extensionTestsPath', remoteUri(url, path.join(bundle, 'suite/index.js'))],
       ['enableProposedApi', ''],
     ]),
   );
@@ -124,8 +121,4 @@ function report() {
   if (target !== undefined) writeFileSync(target, text);
   const { passed, failed } = JSON.parse(text);
   return passed > 0 && failed === 0;
-}
-
-async function cleanUp() {
-  for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step();
 }
