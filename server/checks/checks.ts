@@ -1,0 +1,66 @@
+// All checks, in the order in which their findings are listed for one place, and how a draft is run through them: settings
+// decide severities, comments in the draft silence what the writer looked at and kept.
+import { overlaps, type Span } from '../core/text/span';
+import type { IgnoreComment } from '../core/document';
+import type { CheckedDraft } from '../draft';
+import type { Settings } from '../settings';
+import type { Check, CheckContext, RawFinding } from './check';
+import type { Code, Finding } from './finding';
+import { misquote } from './misquote';
+import { missingCitation } from './missingCitation';
+import { notChecked } from './notChecked';
+import { quoteNotFound } from './quoteNotFound';
+import { unclosedQuote } from './unclosedQuote';
+import { unknownCitation } from './unknownCitation';
+import { wrongCitation } from './wrongCitation';
+import { wrongSpeaker } from './wrongSpeaker';
+
+/** Every check of this version. */
+export const CHECKS: readonly Check[] = [
+  misquote,
+  quoteNotFound,
+  notChecked,
+  wrongSpeaker,
+  wrongCitation,
+  unknownCitation,
+  missingCitation,
+  unclosedQuote,
+];
+
+/** Every diagnostic code of this version. */
+export const CODES: readonly Code[] = CHECKS.map((check) => check.code);
+
+/**
+ * What the checks say about a draft, in the draft's order.
+ * @param typing the paragraph being typed in, where half a quotation is no mistake yet
+ */
+export function findingsOf(draft: CheckedDraft, settings: Settings, typing?: Span): readonly Finding[] {
+  const context: CheckContext = { settings, ...(typing ? { typing } : {}) };
+  return CHECKS.flatMap((check) => findingsOfCheck(check, draft, context)).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+function findingsOfCheck(check: Check, draft: CheckedDraft, context: CheckContext): readonly Finding[] {
+  const setting = context.settings.rules[check.code];
+  if (setting === 'off') return [];
+  return check
+    .find(draft, context)
+    .filter((finding) => !isIgnored(check.code, finding, draft))
+    .map((finding) => ({ ...finding, code: check.code, severity: setting ?? finding.severity ?? check.severity }));
+}
+
+// A comment that covers any part of the quotation silences it too: the squiggle may stand in another block of it.
+function isIgnored(code: Code, finding: RawFinding, draft: CheckedDraft): boolean {
+  const quotation = finding.quotation === undefined ? undefined : draft.quotations[finding.quotation]?.quotation;
+  return draft.document.ignores.some((ignore) => speaksOf(ignore, code) && isCovered(ignore, finding.span, quotation?.span));
+}
+
+function speaksOf(ignore: IgnoreComment, code: Code): boolean {
+  return ignore.codes.length === 0 || ignore.codes.includes(code);
+}
+
+function isCovered(ignore: IgnoreComment, place: Span, quotation: Span | undefined): boolean {
+  if (ignore.scope === 'file' || overlaps(ignore.covers, place)) return true;
+  return quotation !== undefined && overlaps(ignore.covers, quotation);
+}

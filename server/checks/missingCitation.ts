@@ -1,0 +1,65 @@
+// missing-citation: words that stand in a source, without a word of where they come from. Only where the writer cites at
+// all (a reporter's draft has no citations and needs none), or where the settings ask for it.
+import { contains } from '../core/text/span';
+import type { CheckedDraft, CheckedQuotation } from '../draft';
+import type { Settings } from '../settings';
+import type { Check, RawFinding } from './check';
+import { citeEdit } from './citationEdits';
+import type { Fix } from './finding';
+
+/** Most sources offered as the one to cite: more would be a list to read, not a repair. */
+const MOST_OFFERED = 3;
+
+/** Found in the sources, but not cited. */
+export const missingCitation: Check = {
+  code: 'missing-citation',
+  severity: 'hint',
+  description: 'A quotation that was found in a source, but is not cited.',
+  find: (draft, { settings }) => {
+    if (!asksForCitations(draft, settings)) return [];
+    return draft.quotations.flatMap((checked, index): RawFinding[] => {
+      if (!lacksCitation(draft, checked, settings)) return [];
+      return [
+        {
+          span: checked.quotation.span,
+          message: `Found in ${checked.judgement.matches[0]?.source ?? 'a source'}, but not cited.`,
+          quotation: index,
+          related: [],
+          fixes: citationFixes(draft, checked),
+        },
+      ];
+    });
+  },
+};
+
+/** The repairs that cite a source which has the words, best source first; empty where none has. */
+export function citationFixes(draft: CheckedDraft, checked: CheckedQuotation): readonly Fix[] {
+  const keys = new Set(checked.judgement.matches.filter((match) => match.verdict !== 'altered').map((match) => match.source));
+  return [...keys].slice(0, MOST_OFFERED).map((key, index) => ({
+    title: `Cite ${key}`,
+    edits: [citeEdit(draft.document, checked.quotation, key)],
+    ...(index === 0 ? { preferred: true } : {}),
+  }));
+}
+
+function asksForCitations(draft: CheckedDraft, settings: Settings): boolean {
+  if (settings.citations !== 'auto') return settings.citations === 'always';
+  return draft.document.citations.length > 0 || draft.namesBibliography;
+}
+
+function lacksCitation(draft: CheckedDraft, checked: CheckedQuotation, settings: Settings): boolean {
+  const { judgement, attribution } = checked;
+  if (judgement.verdict !== 'verbatim' && judgement.verdict !== 'edited') return false;
+  if (judgement.words < settings.minimumWords || attribution.kind === 'title' || attribution.kind === 'scare') return false;
+  return checked.cited.length === 0 && !isCitedNearby(draft, checked);
+}
+
+// One citation often serves a whole paragraph, and both pieces of an utterance that a reporting clause interrupts.
+function isCitedNearby(draft: CheckedDraft, checked: CheckedQuotation): boolean {
+  const sources = new Set(checked.judgement.matches.map((match) => match.source));
+  const blocks = checked.quotation.pieces.flatMap((piece) => draft.document.blocks[piece.block] ?? []);
+  return draft.document.citations.some(
+    (citation) =>
+      blocks.some((block) => contains(block.span, citation.span)) && citation.keys.some(({ key }) => sources.has(key)),
+  );
+}
