@@ -86,7 +86,10 @@ function checkedQuotation(found: Found, context: DraftContext): CheckedQuotation
 
 // Words that are found win over every reason for `unchecked`; where they are not, “not found” must be more than a guess.
 function withReason(judgement: Judgement, library: Library, cited: readonly string[]): Judgement {
-  const reason = judgement.verdict === 'not-found' || judgement.verdict === 'altered' ? whyUnchecked(judgement, library, cited) : undefined;
+  const reason =
+    judgement.verdict === 'not-found' || judgement.verdict === 'altered'
+      ? whyUnchecked(judgement, library, cited)
+      : undefined;
   if (reason === undefined) return judgement;
   const { words, matches } = judgement;
   return { verdict: 'unchecked', unchecked: reason, words, matches };
@@ -96,13 +99,17 @@ function whyUnchecked(judgement: Judgement, library: Library, cited: readonly st
   if (library.indexing) return 'indexing';
   if (library.sources.size === 0 && library.listed.length === 0) return 'no-sources';
   const withoutText = cited.filter((key) => !library.sources.has(key));
-  const isUnreadable = (key: string) => library.listed.some((source) => source.key === key && source.status === 'unreadable');
+  const isUnreadable = (key: string) =>
+    library.listed.some((source) => source.key === key && source.status === 'unreadable');
   // A cited source that has the passage, however altered, settles what the other cited ones would say.
   if (judgement.matches.some((match) => cited.includes(match.source))) return undefined;
   if (withoutText.some(isUnreadable)) return 'source-unreadable';
-  if (judgement.verdict === 'altered') return isInBibliographyOnly(withoutText, library) ? 'source-not-in-library' : undefined;
+  if (judgement.verdict === 'altered')
+    return isInBibliographyOnly(withoutText, library) ? 'source-not-in-library' : undefined;
   if (withoutText.length > 0) return 'source-not-in-library';
-  return cited.length === 0 && library.listed.some((source) => source.status === 'unreadable') ? 'source-unreadable' : undefined;
+  return cited.length === 0 && library.listed.some((source) => source.status === 'unreadable')
+    ? 'source-unreadable'
+    : undefined;
 }
 
 // A mistyped key says nothing about where the words come from; a known work whose text is not here does.

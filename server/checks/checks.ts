@@ -53,7 +53,9 @@ function findingsOfCheck(check: Check, draft: CheckedDraft, context: CheckContex
 // A comment that covers any part of the quotation silences it too: the squiggle may stand in another block of it.
 function isIgnored(code: Code, finding: RawFinding, draft: CheckedDraft): boolean {
   const quotation = finding.quotation === undefined ? undefined : draft.quotations[finding.quotation]?.quotation;
-  return draft.document.ignores.some((ignore) => speaksOf(ignore, code) && isCovered(ignore, finding.span, quotation?.span));
+  return draft.document.ignores.some(
+    (ignore) => speaksOf(ignore, code) && isCovered(ignore, finding.span, quotation?.span),
+  );
 }
 
 function speaksOf(ignore: IgnoreComment, code: Code): boolean {

@@ -34,7 +34,9 @@ export const missingCitation: Check = {
 
 /** The repairs that cite a source which has the words, best source first; empty where none has. */
 export function citationFixes(draft: CheckedDraft, checked: CheckedQuotation): readonly Fix[] {
-  const keys = new Set(checked.judgement.matches.filter((match) => match.verdict !== 'altered').map((match) => match.source));
+  const keys = new Set(
+    checked.judgement.matches.filter((match) => match.verdict !== 'altered').map((match) => match.source),
+  );
   return [...keys].slice(0, MOST_OFFERED).map((key, index) => ({
     title: `Cite ${key}`,
     edits: [citeEdit(draft.document, checked.quotation, key)],
@@ -50,7 +52,8 @@ function asksForCitations(draft: CheckedDraft, settings: Settings): boolean {
 function lacksCitation(draft: CheckedDraft, checked: CheckedQuotation, settings: Settings): boolean {
   const { judgement, attribution } = checked;
   if (judgement.verdict !== 'verbatim' && judgement.verdict !== 'edited') return false;
-  if (judgement.words < settings.minimumWords || attribution.kind === 'title' || attribution.kind === 'scare') return false;
+  if (judgement.words < settings.minimumWords || attribution.kind === 'title' || attribution.kind === 'scare')
+    return false;
   return checked.cited.length === 0 && !isCitedNearby(draft, checked);
 }
 

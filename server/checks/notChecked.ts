@@ -29,7 +29,10 @@ export const notChecked: Check = {
 /** Most files named in one message. */
 const MOST_NAMED = 3;
 
-function unreadable(listed: readonly { key: string; path: string; status: string }[], cited: readonly string[]): string {
+function unreadable(
+  listed: readonly { key: string; path: string; status: string }[],
+  cited: readonly string[],
+): string {
   const unread = listed.filter((source) => source.status === 'unreadable');
   const concerned = unread.filter((source) => cited.length === 0 || cited.includes(source.key));
   if (concerned.length === 0) return '';

@@ -29,7 +29,11 @@ export const unknownCitation: Check = {
 };
 
 function knownKeys(library: Library): ReadonlySet<string> {
-  return new Set([...library.listed.map((source) => source.key), ...library.sources.keys(), ...library.bibliography.entries.keys()]);
+  return new Set([
+    ...library.listed.map((source) => source.key),
+    ...library.sources.keys(),
+    ...library.bibliography.entries.keys(),
+  ]);
 }
 
 function finding(draft: CheckedDraft, citation: Citation, cited: CitedKey, known: ReadonlySet<string>): RawFinding[] {
@@ -52,5 +56,7 @@ function finding(draft: CheckedDraft, citation: Citation, cited: CitedKey, known
 // A bare @name in a draft that cites nothing else is an account on a social network, not a citation.
 function citesOtherwise(draft: CheckedDraft, known: ReadonlySet<string>): boolean {
   if (draft.namesBibliography || draft.library.bibliography.entries.size > 0) return true;
-  return draft.document.citations.some((citation) => !citation.inText || citation.keys.some(({ key }) => known.has(key)));
+  return draft.document.citations.some(
+    (citation) => !citation.inText || citation.keys.some(({ key }) => known.has(key)),
+  );
 }

@@ -32,7 +32,9 @@ export const wrongSpeaker: Check = {
 // Where the draft has introduced the right person already, the family name is enough; the full name is never wrong.
 function nameRightSpeaker(draft: CheckedDraft, checked: CheckedQuotation, name: string): Fix {
   const speaker = checked.attribution.speaker ?? checked.quotation.span;
-  const isSentenceStart = /(?:^|[.!?]["”’»]?\s+|\n)$/.test(draft.document.text.slice(Math.max(0, speaker.start - 4), speaker.start));
+  const isSentenceStart = /(?:^|[.!?]["”’»]?\s+|\n)$/.test(
+    draft.document.text.slice(Math.max(0, speaker.start - 4), speaker.start),
+  );
   const newText = isSentenceStart ? name.charAt(0).toUpperCase() + name.slice(1) : name;
   return { title: `Name ${name} as the speaker`, edits: [{ span: speaker, newText }], preferred: true };
 }

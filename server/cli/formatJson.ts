@@ -66,13 +66,26 @@ function editsOf({ judgement }: CheckedQuotation): readonly Edit[] {
 }
 
 function editEntry({ kind, draft, text, source, sourceText }: Edit): object {
-  return { kind, draft: spanEntry(draft), text, ...(source && { source: spanEntry(source), sourceText: sourceText ?? '' }) };
+  return {
+    kind,
+    draft: spanEntry(draft),
+    text,
+    ...(source && { source: spanEntry(source), sourceText: sourceText ?? '' }),
+  };
 }
 
 function passageEntry(match: Match, library: Library): object {
   const { source, start, end, similarity } = match;
   const text = library.sources.get(source)?.text.slice(start, end) ?? '';
-  return { source, start, end, text, spoken: isSpoken(match, library), speaker: speakerOfPassage(match, library), similarity };
+  return {
+    source,
+    start,
+    end,
+    text,
+    spoken: isSpoken(match, library),
+    speaker: speakerOfPassage(match, library),
+    similarity,
+  };
 }
 
 // Keys as cited, and those of sources that a link names; not the address of a page that is no source.

@@ -28,5 +28,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 export function isFailure(report: CheckReport, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const gravity = (severity: Severity) => FAIL_ON.indexOf(severity);
-  return report.drafts.some(({ findings }) => findings.some(({ severity }) => gravity(severity) <= FAIL_ON.indexOf(failOn)));
+  return report.drafts.some(({ findings }) =>
+    findings.some(({ severity }) => gravity(severity) <= FAIL_ON.indexOf(failOn)),
+  );
 }
