@@ -1,0 +1,43 @@
+// One utterance in two pieces: “If we want to make sure,” he said, “that …”. The second piece continues the first when
+// nothing but a short reporting clause stands between them.
+import type { Document } from '../document';
+import { isCue } from './cues';
+import type { Quotation } from './quotation';
+
+// A reporting clause with a name and a role. Longer stretches are the writer's own sentence.
+const LONGEST_CLAUSE = 140;
+// Words that begin another utterance rather than go on with this one.
+const ANOTHER = /\b(?:adding|added|adds|later|then|also|before|after|but|while|whereas|although|and|or)\b/i;
+
+/** The same quotations, `continues` set where a reporting clause interrupts one utterance. */
+export function interrupted(document: Document, quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.map((quotation, index) => {
+    const before = quotations[index - 1];
+    return before && goesOn(document, before, quotation) ? { ...quotation, continues: index - 1 } : quotation;
+  });
+}
+
+function goesOn(document: Document, before: Quotation, next: Quotation): boolean {
+  if (before.kind !== 'marks' || next.kind !== 'marks' || !before.closed) return false;
+  const last = before.pieces.at(-1);
+  const first = next.pieces[0];
+  if (!last || first?.block !== last.block) return false;
+  const prose = document.blocks[last.block]?.prose.text ?? '';
+  const clause = prose.slice(last.prose.end + before.close.length, first.prose.start - next.open.length);
+  if (clause.length < 4 || clause.length > LONGEST_CLAUSE) return false;
+  const words = prose.slice(first.prose.start, first.prose.end).trimStart();
+  return isReportingClause(clause, prose.slice(last.prose.start, last.prose.end), words);
+}
+
+function isReportingClause(clause: string, before: string, next: string): boolean {
+  const trimmed = clause.trim();
+  const endsSentence = /[.!?]$/.test(trimmed);
+  const inside = trimmed.replace(/[.!?,:\u2014\u2013-]+$/, '');
+  // An abbreviation's point (Mr. Blinken) ends no sentence; a point before a capital letter after a long word does.
+  if (/\p{Ll}{3,}[.!?]\s/u.test(inside) || ANOTHER.test(inside)) return false;
+  if (!(inside.match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => isCue(word))) return false;
+  const pauses = /[,\u2014\u2013-]\s*$/.test(before) || /^\s*[,\u2014\u2013-]/.test(clause);
+  const isLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);
+  if (endsSentence) return pauses;
+  return pauses || isLowerCase;
+}
