@@ -4,7 +4,7 @@ import type { Code, RuleSetting } from './checks/finding';
 
 export type CitationsSetting = 'auto' | 'always' | 'never';
 
-/** Settings as they hold, all defaults filled in. Globs are relative to `root`. */
+/** Settings as they hold, all defaults filled in. Globs are relative to the folder of verbatim.json, or the workspace folder. */
 export interface Settings {
   readonly sources: readonly string[];
   /** Undefined: every Markdown file that is no source. */
@@ -25,3 +25,50 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumWords: 3,
   citations: 'auto',
 };
+
+/** The settings that `rules` may name. */
+export const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The values of `citations`. */
+export const CITATIONS_SETTINGS: readonly CitationsSetting[] = ['auto', 'always', 'never'];
+
+/** The settings that hold: the project file's, else the editor's, else the defaults. Rules are joined code by code. */
+export function joinedSettings(file: Partial<Settings>, editor: Partial<Settings> = {}): Settings {
+  return { ...DEFAULT_SETTINGS, ...editor, ...file, rules: { ...editor.rules, ...file.rules } };
+}
+
+/**
+ * The editor's settings, from whatever its `verbatim` section holds. What is of a wrong type is left out: the editor itself
+ * underlines it in its settings. An empty list of drafts is the editor's way to say nothing.
+ */
+export function editorSettings(section: unknown): Partial<Settings> {
+  if (typeof section !== 'object' || section === null) return {};
+  const { sources, drafts, bibliography, rules, minimumWords, citations } = section as Record<string, unknown>;
+  return {
+    ...(isTexts(sources) ? { sources } : {}),
+    ...(isTexts(drafts) && drafts.length > 0 ? { drafts } : {}),
+    ...(isTexts(bibliography) ? { bibliography } : {}),
+    ...(typeof rules === 'object' && rules !== null ? { rules: rulesOf(rules) } : {}),
+    ...(typeof minimumWords === 'number' && minimumWords >= 1 ? { minimumWords: Math.floor(minimumWords) } : {}),
+    ...(isCitationsSetting(citations) ? { citations } : {}),
+  };
+}
+
+/** Whether a value is one of `citations`'. */
+export function isCitationsSetting(value: unknown): value is CitationsSetting {
+  return CITATIONS_SETTINGS.some((known) => known === value);
+}
+
+/** Whether a value may stand after a rule's code. */
+export function isRuleSetting(value: unknown): value is RuleSetting {
+  return RULE_SETTINGS.some((known) => known === value);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+// A code that no check has does no harm: nobody asks for it.
+function rulesOf(rules: object): Settings['rules'] {
+  return Object.fromEntries(Object.entries(rules).filter(([, value]) => isRuleSetting(value)));
+}

@@ -41,13 +41,7 @@ export interface Source {
 /** Why a document could not become a source. `format-not-yet-read` and `too-large` are design's words; the rest say what
  * the file system or the decoder said. */
 export type UnreadableReason =
-  | 'format-not-yet-read'
-  | 'too-large'
-  | 'binary'
-  | 'empty'
-  | 'no-permission'
-  | 'outside-workspace'
-  | 'read-error';
+  'format-not-yet-read' | 'too-large' | 'binary' | 'empty' | 'no-permission' | 'outside-workspace' | 'read-error';
 
 /** A line of the source listing: what the globs matched, read or not. */
 export interface ListedSource {
@@ -62,6 +56,17 @@ export interface ListedSource {
   readonly message?: string;
 }
 
+/** What a person should know about how the library came about. */
+export interface LibraryProblem {
+  /** The setting that it comes from. */
+  readonly setting: 'sources' | 'bibliography';
+  /** The pattern or path, as written there; missing where it is about all of them. */
+  readonly written?: string;
+  /** `not-followed`: it leads out of the workspace, or names too much. */
+  readonly kind: 'not-followed' | 'no-match' | 'unreadable' | 'format-not-yet-read';
+  readonly message: string;
+}
+
 /** All sources of a workspace folder and what is derived from them. */
 export interface Library {
   /** Everything that the globs matched and that is a document, in path order. */
@@ -71,6 +76,8 @@ export interface Library {
   readonly passages: PassageIndex;
   readonly people: People;
   readonly bibliography: Bibliography;
+  /** Patterns that match nothing or lead outside, bibliographies that cannot be read, documents whose format is not read yet. */
+  readonly problems?: readonly LibraryProblem[];
   /** True while sources are still being read: nothing may be called not-found then. */
   readonly indexing: boolean;
   /** Changes whenever any of the above does; verdicts are kept per version. */

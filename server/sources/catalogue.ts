@@ -1,0 +1,240 @@
+// The catalogue: which files the patterns name, before any of them is read. Walks each pattern's own folder only, never a
+// `node_modules` or a folder whose name begins with a point, follows a symbolic link once and only where it may lead.
+import { mayRead, outsideMessage, type Boundary } from './boundary';
+import { unlessRefused, type Files, type FileStat, type FolderEntry } from './files';
+import { formatOf, type Format } from './formats';
+import { hasWildcard, readGlob, type Glob } from './glob';
+import { sourceKeys } from './key';
+import { baseName, isDrivePath, relativePath, resolvePath, uriOf } from './paths';
+import type { SourceFile } from './readSource';
+
+/** A pattern as somebody wrote it. One that begins with `!` takes files away again. */
+export interface Pattern {
+  readonly glob: string;
+  /** The folder that it is relative to. */
+  readonly base: string;
+  /** Named on the command line: it may lead anywhere, and a file that it names is a document whatever its ending. */
+  readonly given?: boolean;
+}
+
+/** What to look for, and where. */
+export interface CatalogueRequest {
+  readonly patterns: readonly Pattern[];
+  readonly boundary: Boundary;
+  /** Globs of files to leave out (`files.exclude`), relative to the boundary's folder. */
+  readonly exclude: readonly string[];
+  /** The folder that paths are shown from. */
+  readonly shownFrom: string;
+}
+
+/** A document that the patterns name. */
+export interface CatalogueFile extends SourceFile {
+  /** Time of the last change, milliseconds since 1970. */
+  readonly changed: number;
+  /** Why it is not to be opened although a pattern names it. */
+  readonly refused?: 'outside' | 'special' | 'missing';
+}
+
+/** What became of a pattern. */
+export interface PatternReport {
+  readonly pattern: Pattern;
+  /** The documents that it alone would have found. */
+  readonly matched: number;
+  /** For a person: why it was not followed, or not to its end. */
+  readonly problem?: string;
+}
+
+/** The documents in path order, and what became of each pattern. */
+export interface Catalogue {
+  readonly files: readonly CatalogueFile[];
+  readonly patterns: readonly PatternReport[];
+}
+
+/** A pattern that names more entries than this was not meant (`/**`): the walk stops, and says so. */
+const MOST_ENTRIES = 200_000;
+
+/** Lists what the patterns name. The same files give the same list, whatever order the file system answers in. */
+export async function catalogue(files: Files, request: CatalogueRequest): Promise<Catalogue> {
+  const found = new Map<string, FoundFile>();
+  const patterns: PatternReport[] = [];
+  const removing = request.patterns.filter((pattern) => pattern.glob.startsWith('!'));
+  const removed = removing.map((pattern) => absoluteGlob({ ...pattern, glob: pattern.glob.slice(1) }).matches);
+  const excluded = exclusion(request);
+  for (const pattern of request.patterns) {
+    if (removing.includes(pattern)) continue;
+    const walk = new Walk(
+      files,
+      pattern,
+      request.boundary,
+      (path) => excluded(path) || removed.some((matches) => matches(path)),
+    );
+    await walk.run();
+    for (const file of walk.found) if (!found.has(file.real)) found.set(file.real, file);
+    const { problem } = walk;
+    patterns.push({ pattern, matched: walk.found.length, ...(problem === undefined ? {} : { problem }) });
+  }
+  return { files: described([...found.values()], request.shownFrom), patterns };
+}
+
+/** Whether the patterns name this path (which need not exist), as far as its name tells: for a file that was just saved. */
+export function namesPath(patterns: readonly Pattern[], path: string): boolean {
+  let named = false;
+  for (const pattern of patterns) {
+    const isRemoving = pattern.glob.startsWith('!');
+    const glob = absoluteGlob(isRemoving ? { ...pattern, glob: pattern.glob.slice(1) } : pattern);
+    if (!glob.matches(path)) continue;
+    if (isRemoving) return false;
+    const inside = relativePath(glob.base, path).split('/');
+    named ||= !inside.some((name) => name !== '..' && isHidden(name));
+  }
+  return named;
+}
+
+/** The folder or file where a pattern begins: everything that it can name lies in there. Absolute. */
+export function patternBase(pattern: Pattern): string {
+  return absoluteGlob(pattern).base;
+}
+
+interface FoundFile {
+  readonly path: string;
+  /** With every link resolved: one file under two names is one file. */
+  readonly real: string;
+  readonly stat: FileStat;
+  readonly format: Exclude<Format, 'none'>;
+  readonly refused?: 'outside' | 'special' | 'missing';
+}
+
+function absoluteGlob(pattern: Pattern): Glob {
+  const written = isDrivePath(pattern.base) ? pattern.glob.replace(/\\/g, '/') : pattern.glob;
+  const relative = readGlob(written);
+  const base = resolvePath(pattern.base, relative.base);
+  // Everything up to the first wildcard is a plain path: resolved by itself, so that `..` in it means what it says.
+  const rest = written
+    .replace(/^(?:\.\/)+/, '')
+    .slice(relative.base.length)
+    .replace(/^\/+/, '');
+  const glob = readGlob(rest === '' ? '**' : rest, isDrivePath(base));
+  const prefix = base.endsWith('/') ? base : `${base}/`;
+  const fold = (path: string) => (isDrivePath(base) ? path.toLowerCase() : path);
+  return {
+    base,
+    matches: (path) => {
+      if (rest === '' && path === base) return true;
+      return fold(path).startsWith(fold(prefix)) && glob.matches(path.slice(prefix.length));
+    },
+  };
+}
+
+// Never matched, whatever a pattern says: dependencies, and folders and files whose names begin with a point.
+function isHidden(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
+function exclusion(request: CatalogueRequest): (path: string) => boolean {
+  const globs = request.exclude.map((glob) => absoluteGlob({ glob, base: request.boundary.folder }));
+  return (path) => globs.some((glob) => glob.matches(path));
+}
+
+// One pattern's walk through its folder.
+class Walk {
+  readonly found: FoundFile[] = [];
+  problem: string | undefined;
+  private readonly glob: Glob;
+  private readonly boundary: Boundary;
+  private readonly seen = new Set<string>();
+  private entries = 0;
+
+  constructor(
+    private readonly files: Files,
+    private readonly pattern: Pattern,
+    boundary: Boundary,
+    private readonly isExcluded: (path: string) => boolean,
+  ) {
+    this.glob = absoluteGlob(pattern);
+    this.boundary = pattern.given === true ? { ...boundary, allowOutside: true } : boundary;
+  }
+
+  async run(): Promise<void> {
+    // A file whose own name looks like a pattern: `notes [1].txt`.
+    const literal = resolvePath(this.pattern.base, this.pattern.glob);
+    const isLiteral = hasWildcard(this.pattern.glob) && (await this.isFile(literal));
+    const base = isLiteral ? literal : this.glob.base;
+    if (!(await mayRead(this.files, this.boundary, base))) {
+      this.problem = outsideMessage(`“${this.pattern.glob}”`);
+      return;
+    }
+    const stat = await unlessRefused(this.files.stat(base));
+    if (stat?.kind === 'folder') await this.folder(base);
+    else if (stat !== undefined && (isLiteral || !hasWildcard(this.pattern.glob))) await this.file(base, true);
+  }
+
+  private async isFile(path: string): Promise<boolean> {
+    if (!(await mayRead(this.files, this.boundary, path))) return false;
+    return (await unlessRefused(this.files.stat(path)))?.kind === 'file';
+  }
+
+  // Links come last, so that a folder that is there in its own right keeps its own name.
+  private async folder(folder: string): Promise<void> {
+    const real = await unlessRefused(this.files.realPath(folder));
+    if (real === undefined || this.seen.has(real)) return;
+    this.seen.add(real);
+    const entries = (await unlessRefused(this.files.readFolder(folder))) ?? [];
+    for (const entry of inOrder(entries)) {
+      const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+      if (isHidden(entry.name) || this.isExcluded(path)) continue;
+      if (++this.entries > MOST_ENTRIES) {
+        this.problem = `“${this.pattern.glob}” names more than ${MOST_ENTRIES} files and folders; the rest was not looked at`;
+        return;
+      }
+      if (entry.kind === 'folder') await this.folder(path);
+      else if (entry.kind === 'link') await this.link(path);
+      else await this.file(path, false);
+    }
+  }
+
+  private async link(path: string): Promise<void> {
+    const stat = await unlessRefused(this.files.stat(path));
+    if (stat?.kind !== 'folder') await this.file(path, false);
+    else if (await mayRead(this.files, this.boundary, path)) await this.folder(path);
+    else this.problem = outsideMessage(relativePath(this.pattern.base, path));
+  }
+
+  private async file(path: string, named: boolean): Promise<void> {
+    const format = formatOf(path, named && this.pattern.given === true);
+    if (format === 'none' || (!named && !this.glob.matches(path))) return;
+    if (!(await mayRead(this.files, this.boundary, path))) {
+      this.found.push({ path, real: path, stat: NOTHING, format, refused: 'outside' });
+      return;
+    }
+    const stat = await unlessRefused(this.files.stat(path));
+    const real = await unlessRefused(this.files.realPath(path));
+    if (stat === undefined || real === undefined)
+      this.found.push({ path, real: path, stat: NOTHING, format, refused: 'missing' });
+    else if (stat.kind === 'file') this.found.push({ path, real, stat, format });
+    // A folder named x.txt that a pattern names is walked into by its entries; a pipe or device is listed, never opened.
+    else if (stat.kind === 'other') this.found.push({ path, real, stat: NOTHING, format, refused: 'special' });
+  }
+}
+
+const NOTHING: FileStat = { kind: 'other', size: 0, changed: 0 };
+
+function inOrder(entries: readonly FolderEntry[]): FolderEntry[] {
+  const rank = (entry: FolderEntry): number => (entry.kind === 'link' ? 1 : 0);
+  return [...entries].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+function described(found: FoundFile[], shownFrom: string): CatalogueFile[] {
+  const keys = sourceKeys(found.map(({ path, format }) => ({ path, readable: format !== 'unread' })));
+  return found
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, stat, format, refused }) => ({
+      key: keys.get(path) ?? baseName(path),
+      path,
+      shown: relativePath(shownFrom, path),
+      uri: uriOf(path),
+      format,
+      size: stat.size,
+      changed: stat.changed,
+      ...(refused === undefined ? {} : { refused }),
+    }));
+}
