@@ -52,13 +52,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a layer may import beside relative files; `node:` stands for Node's own modules. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['@lezer/', 'yaml', 'diff'],
-  sources: ['node:', 'yaml'],
-  library: ['node:', 'picomatch'],
-  workspace: ['node:', 'picomatch', 'yaml', '@lezer/'],
+  sources: ['node:', 'yaml', 'picomatch', 'vscode-uri'],
+  library: ['node:', 'picomatch', 'vscode-uri'],
+  workspace: ['node:', 'picomatch', 'yaml', '@lezer/', 'vscode-uri'],
   checks: [],
   features: ['fuse.js', 'diff'],
   lsp: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
-  cli: ['node:', 'picomatch'],
+  cli: ['node:', 'picomatch', 'vscode-uri'],
   entry: ['node:', 'vscode-languageserver/'],
   protocol: [],
   client: ['node:', 'vscode', 'vscode-languageclient', 'vscode-uri'],
@@ -179,8 +179,8 @@ describe('tidy', () => {
     const places = new RegExp(
       String.raw`(^|[\s"'\x60(=:,])/(wo` +
         String.raw`rk|ro` +
-        String.raw`ot|ho` +
-        String.raw`me)/\w|regis` +
+        String.raw`ot|tmp/pl` +
+        String.raw`an)\b|regis` +
         String.raw`try\.npmjs|deb\.debi` +
         String.raw`an\.org`,
       'm',

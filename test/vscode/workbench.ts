@@ -101,9 +101,41 @@ export class Workbench {
     return found;
   }
 
+  /** Rests the mouse on words of the text until a hover with other words stands there. */
+  async hover(words: string, shows: string): Promise<void> {
+    const card = this.#page.locator('.monaco-hover:not(.hidden) .hover-contents', { hasText: shows }).first();
+    await this.#again(
+      async () => {
+        await this.restMouse();
+        const place = await this.#placeOf(words);
+        await this.#page.mouse.move(place.x, place.y, { steps: 4 });
+      },
+      () => card.waitFor({ timeout: ANSWER_MS }),
+    );
+  }
+
+  /** Makes the hover go away. */
+  async closeHover(): Promise<void> {
+    await this.restMouse();
+    await this.#page
+      .locator('.monaco-hover:not(.hidden) .hover-contents')
+      .first()
+      .waitFor({ state: 'hidden', timeout: SETTLE_MS });
+  }
+
   /** Takes the mouse off the text: under it a word is underlined as a link, and hovers open. */
   async restMouse(): Promise<void> {
     await this.#page.mouse.move(1200, 790);
+  }
+
+  /** The middle of words on screen: a line is one element, so the place within it is reckoned from its text. */
+  async #placeOf(words: string): Promise<{ x: number; y: number }> {
+    const line = this.line(words);
+    const text = (await line.innerText()).replaceAll('\u00a0', ' ');
+    const box = await line.locator('> span').first().boundingBox();
+    if (!box) throw new Error(`“${words}” is not on screen`);
+    const middle = text.indexOf(words) + words.length / 2;
+    return { x: box.x + (box.width * middle) / text.length, y: box.y + box.height / 2 };
   }
 
   #input(): Locator {
