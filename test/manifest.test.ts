@@ -97,15 +97,27 @@ describe('manifest', () => {
     sameNames(Object.keys(schema.properties?.['rules']?.properties ?? {}), Object.keys(CODES));
   });
 
-  it('the documentation explains the same settings and checks', () => {
-    const settings = readFileSync('docs/settings.md', 'utf8');
-    const checks = readFileSync('docs/checks.md', 'utf8');
+  it('the documentation explains the same settings with the same defaults', () => {
+    const text = readFileSync('docs/settings.md', 'utf8');
+    const rows = [...text.matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm)].map(([, name = '', shown = '']) => ({
+      name,
+      shown,
+    }));
     sameNames(
-      [...settings.matchAll(/^#+ `verbatim\.([\w.]+)`/gm)].map(([, name = '']) => name),
-      [...Object.keys(SETTINGS), CLIENT_SETTING],
+      rows.map(({ name }) => name),
+      Object.keys(SETTINGS),
     );
+    for (const { name, shown } of rows.filter(({ name }) => name !== 'drafts')) {
+      const value = properties[`verbatim.${name}`]?.default;
+      assert.equal(shown.replaceAll(/[`\s]/g, ''), typeof value === 'string' ? value : JSON.stringify(value), name);
+    }
+    assert.ok(text.includes(`\`verbatim.${CLIENT_SETTING}\``));
+  });
+
+  it('the documentation explains the same checks', () => {
+    const text = readFileSync('docs/checks.md', 'utf8');
     sameNames(
-      [...checks.matchAll(/^#+ `([\w-]+)`/gm)].map(([, name = '']) => name),
+      [...text.matchAll(/^## ([a-z-]+)$/gm)].map(([, code = '']) => code),
       Object.keys(CODES),
     );
   });

@@ -174,6 +174,12 @@ describe('tidy', () => {
     }
   });
 
+  it('every link and picture in the documentation leads somewhere', () => {
+    const pages = allFiles.filter((file) => /^[^/]*\.md$|^docs\/.*\.md$/.test(file));
+    assert.ok(pages.length > 0);
+    none(pages.flatMap(deadLinks));
+  });
+
   it('no committed file names a machine', () => {
     // Written apart, so that this file does not find itself.
     const places = new RegExp(
@@ -212,6 +218,15 @@ function readCode(file: string): Code {
     tree,
     imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
   };
+}
+
+/** Links of a Markdown page to files that are not there. */
+function deadLinks(page: string): string[] {
+  const text = readFileSync(page, 'utf8').replaceAll(/^```.*?^```/gms, '');
+  return [...text.matchAll(/\]\(([^)#\s:]+)(?:#[^)\s]*)?\)/g)]
+    .map(([, target = '']) => path.posix.join(path.posix.dirname(page), target))
+    .filter((target) => !existsSync(target))
+    .map((target) => `${page} -> ${target}`);
 }
 
 /** The layer of a file or module path without extension. */

@@ -1,7 +1,7 @@
 // The packaged extension used by hand: mouse and keys in the real workbench with default settings for typing.
 // Each scene leaves the picture that the README shows in docs/images/.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { installExtension, makeHome, removeHome, startEditor } from '../../scrip
 import { ensureHost } from '../../scripts/install/host.mjs';
 import { Undo } from '../../scripts/undo.mjs';
 import { launchBrowser, newWindow, remoteUri, workbenchAddress } from './browser.mjs';
-import { makeProject } from './project.mjs';
+import { makeProject, type Project } from './project.mjs';
 import { Workbench } from './workbench';
 
 const VSIX = path.resolve('out/verbatim.vsix');
@@ -28,6 +28,11 @@ const PICTURE_SETTINGS = {
 
 const FIRST_DRAFT = 'first-draft.md';
 const BLANK = 'notes.md';
+/** What stands in BLANK at the beginning: places to type at. */
+const NOTES =
+  '# Notes\n\nBlinken said: \n\nKhanna wrote: \n\nSo it was \n\nIt was prepared by \n\nSee [@003_d50ecf63b4e26f54].\n';
+/** Between two keys: a quick typist's pace, so that the suggestions follow as they would for a person. */
+const TYPING_MS = 60;
 
 describe('by hand', function () {
   this.timeout(120_000); // one scene after another in one window; each waits for its own things
@@ -36,6 +41,7 @@ describe('by hand', function () {
   const undo = new Undo();
   let page: Page;
   let hands: Workbench;
+  let project: Project;
 
   before(async () => {
     mkdirSync(PICTURES, { recursive: true });
@@ -43,8 +49,9 @@ describe('by hand', function () {
     undo.add(() => {
       rmSync(work, { recursive: true, force: true });
     });
-    const { examples } = makeProject(process.cwd(), work);
-    writeFileSync(path.join(examples, BLANK), '# Notes\n\nBlinken said: \n\nSo it was \n');
+    project = makeProject(process.cwd(), work);
+    const { examples } = project;
+    writeFileSync(path.join(examples, BLANK), NOTES);
     const home = makeHome(await ensureHost(), { settings: PICTURE_SETTINGS });
     undo.add(() => {
       removeHome(home);
@@ -60,6 +67,7 @@ describe('by hand', function () {
     const draft = path.join(examples, FIRST_DRAFT);
     await page.goto(workbenchAddress(url, examples, [['openFile', remoteUri(url, draft)]]));
     await hands.ready(FIRST_DRAFT);
+    await page.keyboard.press('Control+b'); // the side bar goes: the drafts' lines fit then
   });
 
   afterEach(async function () {
@@ -88,14 +96,73 @@ describe('by hand', function () {
     await hands.closeHover();
   });
 
-  it('one key offers the source’s words, one more puts them in', async () => {
+  it('a citation tells on hover what it stands for', async () => {
+    await hands.open(BLANK);
+    await hands.hover('@003_d50ecf63b4e26f54', '2023');
+    await hands.closeHover();
+    await hands.open(FIRST_DRAFT);
+  });
+
+  it('one key offers the repairs of a misquotation, one more puts the source’s words in', async () => {
     await hands.goTo(FIRST_DRAFT, 6, 66);
     await hands.press('Control+.', '.action-widget', 'source');
     await picture('quick-fix');
     await page.keyboard.press('Enter');
     await hands.line('China doesn').waitFor();
-    await hands.command('View: Close All Editors');
   });
+
+  it('the status opens the list of all quotations, and choosing one goes there', async () => {
+    await (await hands.appears('.statusbar-item', 'verified')).click();
+    const row = await hands.appears('.quick-input-list .monaco-list-row', 'Speak softly');
+    await picture('quotation-list');
+    await row.click();
+    await hands.appears('.statusbar-item', 'Ln 24,');
+  });
+
+  it('a quotation is offered while its first words are typed, unasked, with its closing mark and its citation', async () => {
+    await hands.open(BLANK);
+    await hands.goTo(BLANK, 3, 15);
+    await page.keyboard.type('“If we want', { delay: TYPING_MS });
+    await hands.appears('.suggest-widget.visible .monaco-list-row', 'If we want to make sure');
+    await picture('completion-quotation');
+    await page.keyboard.press('Enter');
+    await hands.appears('.view-lines', 'the place you start is with communicating');
+    assert.match(await saved(), /communicating,?” ?\[@000_758dcf435b3e4454\]/);
+  });
+
+  it('the same with a straight mark, which the editor may close by itself', async () => {
+    await hands.goTo(BLANK, 5, 15);
+    await page.keyboard.type('"I have full', { delay: TYPING_MS });
+    await hands.appears('.suggest-widget.visible .monaco-list-row', 'I have full confidence');
+    await page.keyboard.press('Enter');
+    await hands.appears('.view-lines', 'including our militaries');
+    assert.match(await saved(), /Khanna wrote: "I have full [^"]*militaries[,.]?" ?\[@\w+\]/);
+  });
+
+  it('keys are offered after @, unasked', async () => {
+    await hands.goTo(BLANK, 7, 11);
+    await page.keyboard.type('[@', { delay: TYPING_MS });
+    await hands.appears('.suggest-widget.visible .monaco-list-row', '000_758dcf435b3e4454');
+    await picture('completion-citation');
+    await page.keyboard.type('shang', { delay: TYPING_MS });
+    await hands.appears('.suggest-widget.visible .monaco-list-row.focused', 'shanghai1972');
+    await page.keyboard.press('Enter');
+    assert.match(await saved(), /So it was \[@shanghai1972\]\s*$/m);
+  });
+
+  it('names are offered on Ctrl+Space', async () => {
+    await hands.goTo(BLANK, 9, 20);
+    await page.keyboard.type('Krit', { delay: TYPING_MS });
+    await hands.press('Control+Space', '.suggest-widget.visible .monaco-list-row', 'Kritenbrink');
+    await page.keyboard.press('Enter');
+    assert.match(await saved(), /prepared by Daniel Kritenbrink/);
+  });
+
+  /** The notes as they are on disk after saving. */
+  async function saved(): Promise<string> {
+    await hands.save();
+    return readFileSync(path.join(project.examples, BLANK), 'utf8');
+  }
 
   async function picture(name: string): Promise<void> {
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });

@@ -34,6 +34,12 @@ export class Workbench {
       .first();
   }
 
+  /** Saves the active editor and waits until it is saved. */
+  async save(): Promise<void> {
+    await this.#page.keyboard.press('Control+s');
+    await this.#page.locator('.tab.active:not(.dirty)').waitFor({ timeout: SETTLE_MS });
+  }
+
   /** Waits for what takes the machine a while: an element that appears after analysis. */
   async appears(selector: string, words?: string): Promise<Locator> {
     const found = this.#page.locator(selector, words === undefined ? {} : { hasText: words }).first();
