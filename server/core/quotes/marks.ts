@@ -40,6 +40,8 @@ const MARKS = /["'`\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\u301D-\u30
 const IS_MARK = /^["'`\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02]$/;
 // Blanks that typography puts between two marks in a row: no-break, thin, hair, narrow no-break.
 const JOINING_BLANK = new Set(['\u00A0', '\u2009', '\u200A', '\u202F']);
+// Addresses in attributes rarely exceed it; the bound keeps the search linear.
+const LONGEST_ATTRIBUTE = 300;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const FIGURE = /\p{N}/u;
 const BLANK = /\s/;
@@ -53,6 +55,11 @@ export function marksIn(text: string): Mark[] {
   MARKS.lastIndex = 0;
   for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
     if (isApostrophe(text, match.index)) continue;
+    const attribute = attributeEnd(text, match.index);
+    if (attribute > 0) {
+      MARKS.lastIndex = attribute;
+      continue;
+    }
     const end = runEnd(text, match.index);
     addRun(found, text, { start: match.index, end });
     MARKS.lastIndex = end;
@@ -72,6 +79,14 @@ function isApostrophe(text: string, at: number): boolean {
   return isWordCharacter(text[at - 1] ?? '') && isWordCharacter(text[at + 1] ?? '');
 }
 
+// <a href="…">: an attribute's value in a text that holds markup is no quotation. Its end, or 0 for other marks.
+function attributeEnd(text: string, at: number): number {
+  const glyph = text[at] ?? '';
+  if (text[at - 1] !== '=' || (glyph !== '"' && glyph !== "'") || !/[\w-]/.test(text[at - 2] ?? '')) return 0;
+  const close = text.slice(at + 1, at + 1 + LONGEST_ATTRIBUTE).indexOf(glyph);
+  return close < 0 ? 0 : at + close + 2;
+}
+
 function runEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
@@ -84,7 +99,7 @@ function runEnd(text: string, start: number): number {
 function addRun(found: Mark[], text: string, run: { readonly start: number; readonly end: number }): void {
   const left = text[run.start - 1] ?? '';
   const right = text[run.end] ?? '';
-  const lean = leanOf(left, right, text[run.end + 1] ?? '');
+  const lean = leanOf(left, right, text.slice(run.end + 1, run.end + 3));
   for (let at = run.start; at < run.end;) {
     const glyph = glyphAt(text, at, run.end);
     const family = FAMILY.get(glyph);
@@ -118,7 +133,7 @@ function leanOf(left: string, right: string, afterRight: string): Lean {
 // A blank before and a mark of punctuation after: `" text ".` closes, `"...and then"` and `".50 calibre"` open.
 function leanAfterBlank(right: string, afterRight: string): Lean {
   if (!ENDING.has(right) || right === '\u2026') return 'open';
-  if (right === '.') return afterRight === '.' || isWordCharacter(afterRight) ? 'open' : 'close';
+  if (right === '.') return /^(?:\.| \.|[\p{L}\p{N}])/u.test(afterRight) ? 'open' : 'close';
   return right === '!' || right === '?' ? 'either' : 'close';
 }
 

@@ -190,7 +190,7 @@ type Role = 'open' | 'close' | 'nothing';
 // “ opens in English and closes in German („so“).
 function leftCurlyRole(mark: Mark, top: Mark | undefined): Role {
   if (top?.glyph === '\u201E') return mark.lean === 'open' ? 'open' : 'close';
-  if (mark.lean !== 'close') return 'open';
+  if (mark.lean !== 'close' || !/\S/.test(mark.left)) return 'open';
   return top ? 'close' : 'nothing';
 }
 

@@ -72,6 +72,8 @@ describe('quotations', () => {
     '"One""two" => "One" | "two"',
     'Set off " one two " by blanks. => " one two "',
     'An anti-"one two" law. => "one two"',
+    '". . . and then," he said. => ". . . and then,"',
+    'An <a href="x" title=\'y\'>address</a> and a "one two". => "one two"',
     '"...and then," he said. => "...and then,"',
     '“I was—” he said. => “I was—”',
     '(“One two.”) => “One two.”',
