@@ -49,7 +49,9 @@ const present = programs.filter((program) => existsSync(program.entry));
 if (watch) {
   for (const program of present) await (await context({ ...optionsFor(program), logLevel: 'info' })).watch();
 } else {
-  await Promise.all([...present.map((program) => build(optionsFor(program))), checkCoreIsPure()]);
+  const steps = [...present.map((program) => build(optionsFor(program))), checkCoreIsPure()];
+  const results = await Promise.allSettled(steps);
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
   for (const file of present.map((program) => path.join(outdir, program.outfile))) {
     if (path.basename(file) === 'cli.js') chmodSync(file, 0o755);
     console.log(`${path.relative('.', file)}  ${(statSync(file).size / 1024).toFixed(0)} KB`);

@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { npm } from '../process.mjs';
 
+const OLDEST_NODE = 20;
+
 /**
  * Installs the packages of package-lock.json unless exactly they are there.
  * @param {string} root the checkout
- * @throws {Error} with npm's output when it fails
+ * @throws {Error} when this Node is too old, or with npm's output when it fails
  */
 export async function ensureDependencies(root) {
+  if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+    throw new Error(`Node ${OLDEST_NODE} or later is needed; this is ${process.versions.node}`);
+  }
   if (isInstalled(root)) return;
   console.log('installing npm packages');
   // No package here needs its install script: esbuild's program comes as a package, vsce's key store is not used.
