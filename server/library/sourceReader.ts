@@ -46,13 +46,19 @@ export async function readFileOf(files: Files, file: SourceFile): Promise<ReadSo
   try {
     return readSource(await files.readFile(file.path), file);
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
+    if (!(error instanceof FileError)) return faultOf(error);
     if (error.failure === 'no-permission') {
       return { kind: 'unreadable', reason: 'no-permission', message: 'may not be read: you have no permission' };
     }
     const message = error.failure === 'missing' ? 'is not there any more' : `could not be read: ${error.message}`;
     return { kind: 'unreadable', reason: 'read-error', message };
   }
+}
+
+// A fault of the analysis costs this one file, and says so where the sources are listed; all others are still read.
+function faultOf(error: unknown): ReadSource {
+  const message = `could not be analysed: ${error instanceof Error ? error.message : String(error)}`;
+  return { kind: 'unreadable', reason: 'read-error', message };
 }
 
 /** A batch with its segment. */
