@@ -38,9 +38,12 @@ export interface Prose {
   readonly objects: readonly ProseObject[];
 }
 
+// Shared: a source of 64 MB has a hundred thousand paragraphs.
+const NONE: readonly never[] = [];
+
 /** Prose that is its own document text, as in a plain text source. */
 export function plainProse(text: string): Prose {
-  return { text, runs: [{ at: 0, length: text.length, start: 0, end: text.length }], emphasis: [], objects: [] };
+  return { text, runs: [{ at: 0, length: text.length, start: 0, end: text.length }], emphasis: NONE, objects: NONE };
 }
 
 /** The stretch of the block (relative to its start) that the stretch `span` of its prose stems from. */
