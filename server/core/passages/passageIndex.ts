@@ -7,6 +7,8 @@ import { buildSegment, type Segment } from './segment';
 import type { SourceWords } from './sourceWords';
 import { withoutTierSource, withTier, type Tier } from './tiers';
 
+export type { Candidate } from './candidates';
+
 /** All that may be quoted. Immutable. */
 export interface PassageIndex {
   readonly tiers: readonly Tier[];

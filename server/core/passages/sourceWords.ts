@@ -1,6 +1,7 @@
 // The words of a source as the passage index and the alignment need them: typed arrays, so that they move from the worker
 // to the server without a copy and 100 MB of sources stay affordable (12 bytes a word).
 import { documentSpan, type Block, type Document } from '../document';
+import type { Span } from '../text/span';
 import { eachWord, wordKeyAt } from '../text/words';
 
 /** Struct of arrays: word `i` of the source. */
@@ -21,24 +22,25 @@ export function sourceWords(document: Document): SourceWords {
   const keys = new Numbers();
   const breaks = new Numbers();
   for (const block of document.blocks) {
-    const { text } = block.prose;
-    const shift = plainShift(block);
     breaks.push(starts.length);
-    eachWord(text, { start: 0, end: text.length }, (start, end) => {
-      const span = shift === undefined ? documentSpan(block, { start, end }) : undefined;
-      starts.push(span ? span.start : start + (shift ?? 0));
-      ends.push(span ? span.end : end + (shift ?? 0));
+    const plain = plainStretch(block);
+    // Straight from the document where its text is the prose: a slice is slower to read, and no place need be looked up.
+    const text = plain ? document.text : block.prose.text;
+    eachWord(text, plain ?? { start: 0, end: text.length }, (start, end) => {
+      const span = plain ? { start, end } : documentSpan(block, { start, end });
+      starts.push(span.start);
+      ends.push(span.end);
       keys.push(wordKeyAt(text, start, end));
     });
   }
   return { starts: starts.array(), ends: ends.array(), keys: keys.array(), breaks: breaks.array() };
 }
 
-// How far a block's prose is from the document where it has no markup at all, as in plain text; else undefined.
-function plainShift(block: Block): number | undefined {
+// The stretch of the document that is a block's prose, character by character, where the block has no markup at all.
+function plainStretch(block: Block): Span | undefined {
   const [run, second] = block.prose.runs;
   const isPlain = run && !second && run.length === run.end - run.start && run.length === block.prose.text.length;
-  return isPlain ? block.span.start + run.start - run.at : undefined;
+  return isPlain ? { start: block.span.start + run.start, end: block.span.start + run.end } : undefined;
 }
 
 // A typed array that grows: a plain one of large numbers takes twice the memory and is copied once more.

@@ -11,6 +11,8 @@ export interface Tier {
   readonly segment: Segment;
   /** The index of each source that still counts, in `segment.sources`. */
   readonly live: ReadonlyMap<string, number>;
+  /** Words of the sources that still count. */
+  readonly words: number;
 }
 
 /** Segments of one size class that may stand side by side before they are joined. Fewer make look-ups faster, more make
@@ -20,31 +22,37 @@ const FANOUT = 6;
 /** Segments are of one class when their sizes differ by less than this factor. */
 const CLASS_FACTOR = FANOUT;
 
-/** Joining two segments happens between two key presses, so none is made that would have more words than this (60 ms).
- * Larger segments come from the worker ready made. */
-const MOST_JOINED_WORDS = 1_000_000;
+/** Joining segments happens between two key presses, so none is made that would have more words than this (0.15 s, once
+ * for every 10 MB of sources). A library of 100 MB then has about a dozen segments. */
+const MOST_JOINED_WORDS = 2_000_000;
 
 /** The tiers with all sources of one more segment; sources of the same keys are replaced. */
 export function withTier(tiers: readonly Tier[], segment: Segment): readonly Tier[] {
-  let others = tiers;
-  for (const source of segment.sources) others = without(others, source);
-  return joined([...others, tierOf(segment)]);
+  return joined([...without(tiers, segment.sources), tierOf(segment)]);
 }
 
 /** The tiers without this source; the same object when it is not there. */
 export function withoutTierSource(tiers: readonly Tier[], source: string): readonly Tier[] {
-  const left = without(tiers, source);
+  const left = without(tiers, [source]);
   return left === tiers ? tiers : joined(left);
 }
 
-function without(tiers: readonly Tier[], source: string): readonly Tier[] {
-  const at = tiers.findIndex(({ live }) => live.has(source));
-  const tier = tiers[at];
-  if (!tier) return tiers;
+// The tiers in which some of the sources live are made anew, the others kept; the same array when there is none.
+function without(tiers: readonly Tier[], sources: readonly string[]): readonly Tier[] {
+  if (!tiers.some(({ live }) => sources.some((source) => live.has(source)))) return tiers;
+  return tiers.map((tier) => withoutSources(tier, sources)).filter(({ live }) => live.size > 0);
+}
+
+function withoutSources(tier: Tier, sources: readonly string[]): Tier {
+  const gone = sources.filter((source) => tier.live.has(source));
+  if (gone.length === 0) return tier;
   const live = new Map(tier.live);
-  live.delete(source);
-  const rest = live.size === 0 ? [] : [{ segment: tier.segment, live }];
-  return [...tiers.slice(0, at), ...rest, ...tiers.slice(at + 1)];
+  let { words } = tier;
+  for (const source of gone) {
+    words -= keysOf(tier.segment, live.get(source) ?? 0).length;
+    live.delete(source);
+  }
+  return { segment: tier.segment, live, words };
 }
 
 // Joins the newest segments while there are too many of their size; the order of tiers is the order of coming.
@@ -52,27 +60,30 @@ function joined(tiers: readonly Tier[]): readonly Tier[] {
   const kept = tiers.map((tier) => (isMostlyWaste(tier) ? rebuilt([tier]) : tier));
   for (;;) {
     const group = newestClass(kept);
-    if (group.length < FANOUT || group.reduce((sum, tier) => sum + sizeOf(tier), 0) > MOST_JOINED_WORDS) return kept;
-    const first = kept.length - group.length;
-    kept.splice(first, group.length, rebuilt(group));
+    if (group.length === 0) return kept;
+    kept.splice(kept.length - group.length, group.length, rebuilt(group));
   }
 }
 
-// The run of tiers at the end that are of the last one's class or smaller.
+// The run of tiers at the end that are of the last one's class or smaller, where it is time to join them: when there are
+// enough of them, or when another one would be too much.
 function newestClass(tiers: readonly Tier[]): readonly Tier[] {
-  const last = tiers.at(-1);
-  if (!last) return [];
-  let first = tiers.length - 1;
-  const limit = sizeOf(last) * CLASS_FACTOR;
-  while (first > 0 && sizeOf(tiers[first - 1] ?? last) < limit) first -= 1;
-  return tiers.slice(first);
+  const limit = sizeOf(tiers.at(-1)) * CLASS_FACTOR;
+  let first = tiers.length;
+  let total = 0;
+  while (first > 0 && sizeOf(tiers[first - 1]) < limit && total + sizeOf(tiers[first - 1]) <= MOST_JOINED_WORDS) {
+    first -= 1;
+    total += sizeOf(tiers[first]);
+  }
+  const count = tiers.length - first;
+  const isFull = count > 2 && first > 0 && sizeOf(tiers[first - 1]) < limit;
+  return count >= FANOUT || isFull ? tiers.slice(first) : [];
 }
 
 function isMostlyWaste(tier: Tier): boolean {
-  if (tier.live.size === tier.segment.sources.length || sizeOf(tier) > MOST_JOINED_WORDS) return false;
-  let words = 0;
-  for (const ordinal of tier.live.values()) words += keysOf(tier.segment, ordinal).length;
-  return words * 2 < sizeOf(tier);
+  return (
+    tier.words * 2 < sizeOf(tier) && tier.live.size < tier.segment.sources.length && sizeOf(tier) <= MOST_JOINED_WORDS
+  );
 }
 
 function rebuilt(tiers: readonly Tier[]): Tier {
@@ -84,10 +95,13 @@ function rebuilt(tiers: readonly Tier[]): Tier {
 }
 
 function tierOf(segment: Segment): Tier {
-  return { segment, live: new Map(segment.sources.map((source, ordinal) => [source, ordinal])) };
+  const live = new Map(segment.sources.map((source, ordinal) => [source, ordinal]));
+  let words = 0;
+  for (const ordinal of live.values()) words += keysOf(segment, ordinal).length;
+  return { segment, live, words };
 }
 
 // Places: its words, and one for each source.
-function sizeOf(tier: Tier): number {
-  return tier.segment.keys.length;
+function sizeOf(tier: Tier | undefined): number {
+  return tier ? tier.segment.keys.length : 0;
 }
