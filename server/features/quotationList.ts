@@ -1,0 +1,37 @@
+// All quotations of a draft with what became of each: a writer needs the sign that a quotation was checked, not only
+// that one is wrong.
+import type { Source } from '../core/library';
+import { textOf, type Span } from '../core/text/span';
+import type { Verdict } from '../core/verdicts/verdict';
+import type { CheckedDraft, CheckedQuotation } from '../draft';
+import { plainText } from './escapeMarkdown';
+import { verdictLine } from './verdictWords';
+
+/** One quotation of the list. `span` is in the draft, `passage` in the source. */
+export interface ListedQuotation {
+  readonly verdict: Verdict;
+  readonly verdictText: string;
+  readonly text: string;
+  readonly span: Span;
+  readonly speaker?: string;
+  readonly passage?: { readonly source: Source; readonly span: Span };
+}
+
+/** Every quotation of the draft, in its order. */
+export function quotationList(draft: CheckedDraft): readonly ListedQuotation[] {
+  return draft.quotations.map((checked) => listedQuotation(draft, checked));
+}
+
+function listedQuotation(draft: CheckedDraft, checked: CheckedQuotation): ListedQuotation {
+  const speaker = checked.speaker.draft ?? checked.speaker.source;
+  const match = checked.judgement.matches[0];
+  const source = match && draft.library.sources.get(match.source);
+  return {
+    verdict: checked.judgement.verdict,
+    verdictText: verdictLine(checked),
+    text: plainText(textOf(draft.document.text, checked.quotation.inner)).trim(),
+    span: checked.quotation.span,
+    ...(speaker === null ? {} : { speaker }),
+    ...(source ? { passage: { source, span: { start: match.start, end: match.end } } } : {}),
+  };
+}

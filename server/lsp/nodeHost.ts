@@ -1,0 +1,24 @@
+// The workspace's host where Node runs: the disk, and a worker thread that reads sources beside the server.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { nodeFiles } from '../library/nodeFiles';
+import { workerReader } from '../library/workerReader';
+import type { WorkspaceHost } from '../workspace/host';
+
+/** The worker's program, built beside the one that runs. */
+const WORKER = path.join(__dirname, 'libraryWorker.js');
+
+/**
+ * The disk and, where its program is there, the worker.
+ * @param log takes the faults of work that nobody waits for
+ */
+export function nodeHost(log: (message: string) => void): WorkspaceHost {
+  const files = nodeFiles();
+  return {
+    ...files,
+    ...(existsSync(WORKER) ? { reader: workerReader(WORKER, files) } : {}),
+    fault: (error) => {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    },
+  };
+}
