@@ -1,0 +1,26 @@
+// A stretch of a prose that may be a name, judged by its own look and its neighbours alone. What the rest of the document
+// or the library know of it is added later (names.ts), so that this much can be kept as long as the prose stays the same.
+import type { Span } from '../text/span';
+import type { EntityKind } from './mention';
+
+/** How much its look says: `sure`: a name of this kind; `likely`: so, unless the document says otherwise; `open`: a name only
+ * if the document or the library know it. */
+export type Strength = 'sure' | 'likely' | 'open';
+
+/** Prose offsets. */
+export interface Candidate extends Span {
+  /** Folded words of the name, titles not included. */
+  readonly words: readonly string[];
+  /** Undefined: cannot be told by its look. */
+  readonly kind: EntityKind | undefined;
+  readonly strength: Strength;
+  /** The form of address or office before it, folded: `mr`, `secretary`. */
+  readonly title?: string;
+  /** Stands where only places stand: “in Austin”. */
+  readonly placed: boolean;
+  /** A common word where any word has a capital: it takes more than a form seen elsewhere to make it a name. */
+  readonly doubtful: boolean;
+  readonly credit: boolean;
+  /** What the neighbours say that the person is. */
+  readonly roles: readonly Span[];
+}

@@ -1,0 +1,153 @@
+// The people register: the persons, organisations and places of all sources, joined.
+//
+// A full name joins the same full name, or one that it cannot but be (Antony J. Blinken, Tony Blinken) where there is only
+// one such. A family name without a full name in its own source joins the one person of the other sources who bears it;
+// where two do, it stays by itself. Makers of the reports (credits) are left out: a photographer's name must not make the
+// name of a minister ambiguous. Linear in the number of entities.
+import type { Source } from '../library';
+import { formsOf } from './entityList';
+import { foldName } from './foldName';
+import { keyOfOther } from './keyOfOther';
+import type { Entity, EntityKind, Mention } from './mention';
+import { nameParts } from './nameParts';
+import type { People, Person, SourcePlace } from './people';
+import { addFullName, emptyPersonIndex, personOfFullName, personsOfFamily, type PersonIndex } from './personIndex';
+
+/** An entity of one source with its mentions there. */
+interface Member {
+  readonly source: string;
+  readonly order: number;
+  readonly entity: Entity;
+  readonly mentions: readonly Mention[];
+}
+
+/** What is joined so far: groups of members, and the ways to find a group. */
+interface Register {
+  readonly groups: Member[][];
+  readonly persons: PersonIndex;
+  readonly byKey: Map<string, number>;
+}
+
+/** The register of all sources; persons, organisations and places in the order of their first mention. */
+export function joinPeople(sources: readonly Source[]): People {
+  const register: Register = { groups: [], persons: emptyPersonIndex(), byKey: new Map() };
+  const members = sources.flatMap(membersOf);
+  const isShort = (member: Member): boolean => member.entity.kind === 'person' && fullNames(member.entity).length === 0;
+  for (const member of members) if (!isShort(member)) join(register, member);
+  for (const member of members) if (isShort(member)) joinShort(register, member);
+  const groups = register.groups.map((group) => [...group].sort((a, b) => a.order - b.order));
+  groups.sort(
+    (a, b) =>
+      (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.mentions[0]?.start ?? 0) - (b[0]?.mentions[0]?.start ?? 0),
+  );
+  const ids = new Map<string, number>();
+  const all = groups.map((group) => personOf(group, ids));
+  return { all, byForm: formIndex(all) };
+}
+
+function membersOf(source: Source, order: number): Member[] {
+  const mentions: Mention[][] = source.names.entities.map(() => []);
+  for (const mention of source.names.mentions) if (!mention.credit) mentions[mention.entity]?.push(mention);
+  return source.names.entities.flatMap((entity, index) => {
+    const own = mentions[index] ?? [];
+    return own.length === 0 ? [] : [{ source: source.key, order, entity, mentions: own }];
+  });
+}
+
+function fullNames(entity: Entity): readonly (readonly string[])[] {
+  return entity.forms.map(foldedWords).filter((words) => words.length > 1);
+}
+
+function foldedWords(form: string): readonly string[] {
+  return foldName(form).split(' ');
+}
+
+function join(register: Register, member: Member): void {
+  const group =
+    member.entity.kind === 'person' ? groupOfPerson(register, member.entity) : groupOfOther(register, member.entity);
+  register.groups[group]?.push(member);
+}
+
+function groupOfPerson(register: Register, entity: Entity): number {
+  const names = fullNames(entity).flatMap((words) => nameParts(words) ?? []);
+  const [fullest] = names;
+  const known = fullest && personOfFullName(register.persons, fullest);
+  const group = known ?? newGroup(register);
+  for (const parts of names) addFullName(register.persons, group, parts);
+  return group;
+}
+
+function groupOfOther(register: Register, entity: Entity): number {
+  const keys = entity.forms.map((form) => `${entity.kind} ${keyOfOther(entity.kind, foldedWords(form))}`);
+  const known = keys.map((key) => register.byKey.get(key)).find((group) => group !== undefined);
+  const group = known ?? newGroup(register);
+  for (const key of keys) if (!register.byKey.has(key)) register.byKey.set(key, group);
+  return group;
+}
+
+function joinShort(register: Register, member: Member): void {
+  const words = foldedWords(member.entity.name);
+  const bearers = personsOfFamily(register.persons, words);
+  const [only] = bearers;
+  // Shared by two people: nobody can say which, nor that two sources mean the same one.
+  const key = bearers.length > 1 ? `short ${words.join(' ')} ${member.source}` : `short ${words.join(' ')}`;
+  const group = bearers.length === 1 && only !== undefined ? only : (register.byKey.get(key) ?? newGroup(register));
+  register.byKey.set(key, group);
+  register.groups[group]?.push(member);
+}
+
+function newGroup(register: Register): number {
+  register.groups.push([]);
+  return register.groups.length - 1;
+}
+
+function personOf(group: readonly Member[], ids: Map<string, number>): Person {
+  const kind: EntityKind = group[0]?.entity.kind ?? 'person';
+  const places = group.flatMap(({ source, mentions }) => mentions.map((mention) => placeOf(source, mention)));
+  const [name = '', ...aliases] = formsOf(places.map((place) => place.text));
+  const slug = `${kind}:${foldName(name).replaceAll(' ', '-')}`;
+  const count = (ids.get(slug) ?? 0) + 1;
+  ids.set(slug, count);
+  return {
+    id: count === 1 ? slug : `${slug}-${count}`,
+    kind,
+    name,
+    aliases,
+    roles: group.flatMap(({ source, entity }) => entity.roles.map((role) => placeOf(source, role))),
+    mentions: places,
+  };
+}
+
+function placeOf(
+  source: string,
+  place: { readonly start: number; readonly end: number; readonly text: string },
+): SourcePlace {
+  return { source, start: place.start, end: place.end, text: place.text };
+}
+
+function formIndex(all: readonly Person[]): ReadonlyMap<string, readonly number[]> {
+  const byForm = new Map<string, number[]>();
+  all.forEach((person, index) => {
+    for (const form of lookedUpAs(person)) {
+      const entries = byForm.get(form);
+      if (entries) entries.push(index);
+      else byForm.set(form, [index]);
+    }
+  });
+  return byForm;
+}
+
+// Every folded form by which somebody may be called: those met, the family name alone, the name without middle names.
+function lookedUpAs(person: Person): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const form of [person.name, ...person.aliases]) {
+    const words = foldedWords(form);
+    forms.add(words.join(' '));
+    if (person.kind !== 'person') forms.add(keyOfOther(person.kind, words));
+    const parts = person.kind === 'person' ? nameParts(words) : undefined;
+    if (!parts) continue;
+    forms.add(parts.family);
+    if (!parts.familyFirst) forms.add(`${parts.given[0] ?? ''} ${parts.family}`);
+  }
+  return forms;
+}

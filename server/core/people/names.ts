@@ -1,0 +1,214 @@
+// The names of a document: every mention of a person, an organisation or a place, and which mentions are of one.
+//
+// Each prose gives its candidates once (readCandidates.ts). Here the whole document speaks: full names first, then the short
+// forms, each joined to the one full name that it can stand for. Two people of one family name are never joined; a short
+// form that could be either stays by itself. What the library knows (`known`) decides where the document is silent.
+import { documentSpan, type Document } from '../document';
+import type { Span } from '../text/span';
+import type { Candidate } from './candidate';
+import { EntityList } from './entityList';
+import { genderOfGivenName } from './givenNames';
+import { keyOfOther } from './keyOfOther';
+import type { EntityKind, Names } from './mention';
+import { nameParts } from './nameParts';
+import type { People, Person } from './people';
+import {
+  addFullName,
+  emptyPersonIndex,
+  personOfFullName,
+  personsOfFamily,
+  personsOfGiven,
+  type PersonIndex,
+} from './personIndex';
+import { candidatesOf } from './readCandidates';
+import { genderOfAddress } from './titles';
+
+/** A candidate in its document. */
+interface Found {
+  readonly candidate: Candidate;
+  readonly span: Span;
+  readonly roles: readonly Span[];
+  /** The entity, once it is known. */
+  entity: number | undefined;
+}
+
+/** What is known so far. */
+interface Joining {
+  readonly text: string;
+  readonly found: readonly Found[];
+  readonly entities: EntityList;
+  readonly index: PersonIndex;
+  readonly known: People | undefined;
+}
+
+/** The names of a document. `known`: the library's people, by whom short and unusual forms in a draft are recognised. */
+export function namesIn(document: Document, known?: People): Names {
+  const found: Found[] = document.blocks.flatMap((block) =>
+    candidatesOf(block.prose).map((candidate) => ({
+      candidate,
+      span: documentSpan(block, candidate),
+      roles: candidate.roles.map((role) => documentSpan(block, role)),
+      entity: undefined,
+    })),
+  );
+  const joining: Joining = {
+    text: document.text,
+    found,
+    entities: new EntityList(document.text),
+    index: emptyPersonIndex(),
+    known,
+  };
+  joinFullNames(joining);
+  joinShortNames(joining);
+  joinCredits(joining);
+  joinOthers(joining);
+  return joining.entities.names(found);
+}
+
+// Full names, in reading order.
+function joinFullNames(joining: Joining): void {
+  const spoken = shortForms(joining.found);
+  for (const item of joining.found) {
+    const { candidate } = item;
+    const parts = nameParts(candidate.words);
+    if (!parts || candidate.credit || !isPersonHere(joining, candidate, spoken)) continue;
+    // “Mr. Van Hollen”: the end of a name that the document has in full.
+    const [tail, ...rivals] = personsOfFamily(joining.index, candidate.words);
+    const person = tail !== undefined && rivals.length === 0 ? tail : personOfFullName(joining.index, parts);
+    item.entity = person ?? joining.entities.add('person');
+    if (tail === undefined) addFullName(joining.index, item.entity, parts);
+  }
+}
+
+function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySet<string>): boolean {
+  if (candidate.kind !== undefined && candidate.kind !== 'person') return false;
+  if (candidate.kind === 'person' && candidate.strength !== 'open') return true;
+  if (knownAs(joining, candidate.words)?.kind === 'person') return true;
+  return spoken.has(candidate.words.at(-1) ?? '');
+}
+
+// Single words that a title or a verb of speaking shows to be persons' names.
+function shortForms(found: readonly Found[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { candidate } of found) {
+    const [word = ''] = candidate.words;
+    if (candidate.words.length === 1 && candidate.kind === 'person' && !candidate.credit) forms.add(word);
+  }
+  return forms;
+}
+
+function joinShortNames(joining: Joining): void {
+  const own = new Map<string, number>();
+  for (const item of joining.found) {
+    const { candidate } = item;
+    if (item.entity !== undefined || candidate.credit || candidate.words.length !== 1) continue;
+    if (candidate.kind === 'organisation' || (candidate.kind === 'place' && candidate.placed)) continue;
+    const persons = personsMeant(joining, candidate);
+    const [word = ''] = candidate.words;
+    if (persons.length === 1) item.entity = persons[0];
+    else if (candidate.kind !== 'place' && (persons.length > 1 || isPersonAlone(joining, candidate))) {
+      item.entity = own.get(word) ?? joining.entities.add('person');
+      own.set(word, item.entity);
+    }
+  }
+}
+
+// By family name; then by a given name that only one person has.
+function personsMeant(joining: Joining, candidate: Candidate): readonly number[] {
+  const [word = ''] = candidate.words;
+  const family = personsOfFamily(joining.index, candidate.words);
+  if (family.length > 0) return family.length === 1 ? family : ofGender(joining, family, candidate.title);
+  if (candidate.kind === 'place' || candidate.doubtful) return [];
+  const given = personsOfGiven(joining.index, word);
+  return given.length === 1 && !isKnownFamily(joining, word) ? given : [];
+}
+
+// “Ms Clinton” is not Bill.
+function ofGender(joining: Joining, persons: readonly number[], title: string | undefined): readonly number[] {
+  const gender = title === undefined ? undefined : genderOfAddress(title);
+  if (gender === undefined) return persons;
+  const agreeing = persons.filter((person) => genderOfPerson(joining, person) === gender);
+  const others = persons.filter((person) => genderOfPerson(joining, person) === undefined);
+  return agreeing.length === 1 && others.length === 0 ? agreeing : persons;
+}
+
+function genderOfPerson(joining: Joining, person: number): 'female' | 'male' | undefined {
+  for (const [, entries] of joining.index.byFamily) {
+    const entry = entries.find((candidate) => candidate.person === person);
+    if (entry) return genderOfGivenName(entry.parts[0]?.given[0] ?? '');
+  }
+  return undefined;
+}
+
+// A single word that is a person without a full name in this document.
+function isPersonAlone(joining: Joining, candidate: Candidate): boolean {
+  const known = knownAs(joining, candidate.words);
+  if (known) return known.kind === 'person' && (!candidate.doubtful || candidate.kind === 'person');
+  if (candidate.kind === 'person' && candidate.strength !== 'open') return !candidate.doubtful;
+  return isKnownFamily(joining, candidate.words[0] ?? '') && !candidate.doubtful;
+}
+
+// Makers of the report: joined among themselves, and to a person of the story only by the same full name.
+function joinCredits(joining: Joining): void {
+  const credits = emptyPersonIndex();
+  for (const item of joining.found) {
+    const parts = nameParts(item.candidate.words);
+    if (!item.candidate.credit || item.candidate.kind !== 'person' || !parts) continue;
+    const story = personOfFullName(joining.index, parts);
+    item.entity = story ?? personOfFullName(credits, parts) ?? joining.entities.add('person');
+    if (story === undefined) addFullName(credits, item.entity, parts);
+  }
+}
+
+// Organisations and places: by their folded name.
+function joinOthers(joining: Joining): void {
+  const byKey = new Map<string, number>();
+  let previous: Found | undefined;
+  for (const item of joining.found) {
+    const kind = item.entity === undefined ? kindOfOther(joining, item.candidate) : undefined;
+    if (kind === undefined) {
+      previous = item;
+      continue;
+    }
+    const key = `${kind} ${keyOfOther(kind, item.candidate.words)}`;
+    const introduced = isAcronymOf(joining.text, previous, item) ? previous?.entity : undefined;
+    item.entity = byKey.get(key) ?? introduced ?? joining.entities.add(kind);
+    byKey.set(key, item.entity);
+    previous = item;
+  }
+}
+
+function kindOfOther(joining: Joining, candidate: Candidate): EntityKind | undefined {
+  if (candidate.kind === 'place') return 'place';
+  if (candidate.kind === 'organisation' && candidate.strength !== 'open') return 'organisation';
+  const known = candidate.doubtful ? undefined : knownAs(joining, candidate.words);
+  return known && known.kind !== 'person' ? known.kind : undefined;
+}
+
+// “Center for Strategic and International Studies (CSIS)”.
+function isAcronymOf(text: string, name: Found | undefined, item: Found): boolean {
+  if (name?.entity === undefined || name.candidate.kind !== 'organisation' || item.candidate.words.length !== 1)
+    return false;
+  if (text.slice(name.span.end, item.span.start) !== ' (' || text[item.span.end] !== ')') return false;
+  const initials = name.candidate.words.map((word) => word[0] ?? '').join('');
+  const acronym = item.candidate.words[0] ?? '';
+  return acronym.length > 1 && acronym[0] === initials[0] && isSubsequence(acronym, initials);
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at += 1;
+  return at === part.length;
+}
+
+// The one person, organisation or place of the library that these words name.
+function knownAs(joining: Joining, words: readonly string[]): Person | undefined {
+  const [only, ...rivals] = joining.known?.byForm.get(words.join(' ')) ?? [];
+  return only === undefined || rivals.length > 0 ? undefined : joining.known?.all[only];
+}
+
+// A family name that several people of the library share is a person's name still.
+function isKnownFamily(joining: Joining, word: string): boolean {
+  const persons = joining.known?.byForm.get(word) ?? [];
+  return persons.length > 0 && persons.every((index) => joining.known?.all[index]?.kind === 'person');
+}

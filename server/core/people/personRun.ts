@@ -1,0 +1,157 @@
+// The words with capitals that one person's name may consist of, and what in them and around them speaks for a person.
+import { isCue } from '../quotes/cues';
+import { isDay, isMonth } from './calendar';
+import { isCommonWord } from './commonWords';
+import { isFamilyFirstName, isFamilyName, isFamous, standsFirst } from './familyNames';
+import { isGivenName } from './givenNames';
+import type { NameToken } from './nameTokens';
+import { isOrganisationHead } from './organisations';
+import { isDemonym, placeNamed } from './places';
+import { isAddress, isDescription, isOffice } from './titles';
+
+// Between given and family name, in lower case.
+const PARTICLES = new Set('de la del della van von der den ter bin ibn al el da dos du di le y abu'.split(' '));
+const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
+// Longer runs of capitals are headings or names of something else.
+const LIMIT = 6;
+
+/** The token after the run of name words that begins at `at`. At least `at + 1`. */
+export function personRunEnd(tokens: readonly NameToken[], at: number): number {
+  let next = at + 1;
+  while (next < tokens.length && next - at < LIMIT) {
+    const before = tokens[next - 1];
+    const token = tokens[next];
+    if (!before || !token || before.possessive) break;
+    if (isGeneration(token) && next > at + 1) return next + 1;
+    if (isGivenPart(tokens, at, next)) next += 1;
+    else if (!follows(before, token)) break;
+    else if (PARTICLES.has(token.folded) && token.shape === 'lower') {
+      const end = afterParticles(tokens, next);
+      if (end === next) break;
+      next = end;
+    } else if (!isNamePart(tokens, at, next)) break;
+    else next += 1;
+  }
+  return next;
+}
+
+/** How much tokens `from` to `end` look like a person's name. 0: not at all; 1: the neighbours say so; 2: its own words do. */
+export function personEvidence(tokens: readonly NameToken[], from: number, end: number): 0 | 1 | 2 {
+  const first = tokens[from];
+  const last = tokens[end - 1];
+  if (!first || !last) return 0;
+  if (end - from === 1) return singleEvidence(tokens, from);
+  if (isOrganisationHead(last.folded) && !isGivenName(first.folded)) return 0;
+  if (isGivenName(first.folded) && !(first.opens && isCommonWord(first.folded) && !isFamilyName(last.folded))) return 2;
+  if (first.shape === 'initial' && last.shape === 'capital') return 2;
+  if (isFamilyFirst(tokens, from, end)) return 2;
+  if (
+    isFamilyName(last.folded) &&
+    !isCommonWord(last.folded) &&
+    !isCommonWord(first.folded) &&
+    !placeNamed(first.folded)
+  )
+    return 2;
+  return isCommonWord(last.folded) && isCommonWord(first.folded) ? 0 : neighbourEvidence(tokens, from, end);
+}
+
+/** Family name first: Xi Jinping, Kim Jong Un, Ban Ki-moon. */
+export function isFamilyFirst(tokens: readonly NameToken[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!first || end - from > 3 || !standsFirst(first.folded)) return false;
+  if (isCommonWord(first.folded) && first.opens) return false;
+  return isFamilyFirstName(tokens.slice(from, end).map((token) => token.folded));
+}
+
+function singleEvidence(tokens: readonly NameToken[], at: number): 0 | 1 | 2 {
+  const token = tokens[at];
+  if (!token || token.shape !== 'capital') return 0;
+  if (isFamous(token.folded)) return 2;
+  if (isCommonWord(token.folded) || isDemonym(token.folded) || placeNamed(token.folded) !== undefined) return 0;
+  if (isOrganisationHead(token.folded)) return 0;
+  return neighbourEvidence(tokens, at, at + 1);
+}
+
+// “diplomat Wang Yi”, “Lewis said”, “said Lewis”, “Lewis, 45,”, “Lewis, who …”, “Lewis, a senior …”.
+function neighbourEvidence(tokens: readonly NameToken[], from: number, end: number): 0 | 1 {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  const after = tokens[end];
+  const later = tokens[end + 1];
+  const possessive = tokens[end - 1]?.possessive === true;
+  if (
+    before &&
+    first?.gap === 'blank' &&
+    before.shape === 'lower' &&
+    (isDescription(before.folded) || isCue(before.folded))
+  )
+    return 1;
+  if (!after || possessive) return 0;
+  if (after.gap === 'blank' && after.shape === 'lower' && isCue(after.folded)) return 1;
+  if (after.gap === 'blank' && after.folded === 'who') return 1;
+  if (after.gap !== 'comma') return 0;
+  if (after.folded === 'who' || (after.shape === 'number' && later?.gap === 'comma' && after.folded.length === 2))
+    return 1;
+  return isAppositionStart(tokens, end) ? 1 : 0;
+}
+
+// “, a former senior analyst”: an article, then within four words a noun for what a person is.
+function isAppositionStart(tokens: readonly NameToken[], at: number): boolean {
+  if (!/^(?:an?|the|his|her|their|former)$/.test(tokens[at]?.folded ?? '')) return false;
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next];
+    if (!token || (token.gap !== 'blank' && token.gap !== 'hyphen' && token.gap !== 'point')) return false;
+    if (isDescription(token.folded) || isOffice(token.folded)) return true;
+  }
+  return false;
+}
+
+function follows(before: NameToken, token: NameToken): boolean {
+  if (token.gap === 'blank' || token.gap === 'hyphen') return !(token.opens && token.shape !== 'lower');
+  return token.gap === 'point' && (before.shape === 'initial' || /^(?:st|wm|chas|geo|jos)$/.test(before.folded));
+}
+
+function isNamePart(tokens: readonly NameToken[], at: number, next: number): boolean {
+  const before = tokens[next - 1];
+  const token = tokens[next];
+  if (!before || !token || isDay(token.folded)) return false;
+  if (token.shape === 'initial') return true;
+  if (token.shape !== 'capital') return false;
+  if (isMonth(token.folded)) return isGivenName(before.folded) && tokens[next + 1]?.shape !== 'number';
+  if (isAddress(token.folded)) return false;
+  if (isOffice(token.folded)) return isGivenName(before.folded) && !startsName(tokens[next + 1]);
+  if (token.gap === 'hyphen') return !isPair(before, token);
+  return !isDemonym(token.folded) || isFamilyName(token.folded) || (next === at + 1 && isGivenName(before.folded));
+}
+
+// “US-China”, “Biden-Xi”: two names, not one.
+function isPair(before: NameToken, token: NameToken): boolean {
+  const stands = (folded: string): boolean => isFamous(folded) || isDemonym(folded) || placeNamed(folded) !== undefined;
+  return stands(before.folded) || stands(token.folded);
+}
+
+function startsName(token: NameToken | undefined): boolean {
+  return token?.shape === 'capital' && token.gap === 'blank';
+}
+
+// “Ki-moon”, “Jong-un”, “Jae-in”: the second half in lower case.
+function isGivenPart(tokens: readonly NameToken[], at: number, next: number): boolean {
+  const token = tokens[next];
+  const first = tokens[at];
+  if (!token || !first || next < at + 2 || token.gap !== 'hyphen' || token.shape !== 'lower') return false;
+  return standsFirst(first.folded) && token.folded.length <= 5;
+}
+
+function isGeneration(token: NameToken): boolean {
+  return GENERATIONS.has(token.folded) && token.shape !== 'lower' && (token.gap === 'blank' || token.gap === 'comma');
+}
+
+// “de la” and the like, when a capital follows.
+function afterParticles(tokens: readonly NameToken[], from: number): number {
+  let next = from;
+  while (next < from + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && tokens[next]?.shape === 'lower') next += 1;
+  const token = tokens[next];
+  return token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'hyphen') && !isDay(token.folded)
+    ? next
+    : from;
+}

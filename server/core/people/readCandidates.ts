@@ -1,0 +1,240 @@
+// Reads a prose from left to right and cuts out every stretch that may be a name. Linear: each step goes on behind what it
+// read, and looks a bounded number of words ahead and behind.
+import type { Prose } from '../text/prose';
+import type { Span } from '../text/span';
+import { isDay, isMonth } from './calendar';
+import type { Candidate, Strength } from './candidate';
+import { isCommonWord, isOpener } from './commonWords';
+import { creditSpans } from './credits';
+import { isFamilyName } from './familyNames';
+import { isGivenName } from './givenNames';
+import { knownName } from './knownName';
+import type { EntityKind } from './mention';
+import { nameTokens, type NameToken } from './nameTokens';
+import { organisationPhrase } from './organisationPhrase';
+import { isKnownOrganisation, isNoAcronym, isOrganisationHead } from './organisations';
+import { personEvidence, personRunEnd } from './personRun';
+import { isDemonym, placeNamed } from './places';
+import { rolesAround } from './roles';
+import { titlePhrase } from './titlePhrase';
+import { isAddress, isOffice } from './titles';
+
+const kept = new WeakMap<Prose, readonly Candidate[]>();
+
+/** The candidates of a prose, in order, none overlapping another. Kept with the prose object. */
+export function candidatesOf(prose: Prose): readonly Candidate[] {
+  const known = kept.get(prose);
+  if (known) return known;
+  const found = readCandidates(prose.text);
+  kept.set(prose, found);
+  return found;
+}
+
+/** What a reading step needs. */
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly NameToken[];
+  readonly credits: readonly Span[];
+  readonly found: Candidate[];
+  /** A title-case line: a capital says nothing there. */
+  readonly titleCase: boolean;
+}
+
+function readCandidates(text: string): readonly Candidate[] {
+  // Without a small letter, or without a capital, nothing tells a name from another word: STAYING IN TOUCH.
+  if (!/\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text)) return [];
+  const tokens = nameTokens(text);
+  const reading: Reading = { text, tokens, credits: creditSpans(text), found: [], titleCase: isTitleCase(tokens) };
+  let at = 0;
+  while (at < tokens.length) at = Math.max(at + 1, readAt(reading, at));
+  return reading.found;
+}
+
+// “What Xi Wants From Washington”: a short line in which nearly every longer word has a capital.
+function isTitleCase(tokens: readonly NameToken[]): boolean {
+  if (tokens.length < 3 || tokens.length > 24 || tokens.some((token, index) => index > 0 && token.gap === 'point'))
+    return false;
+  const long = tokens.filter((token) => token.folded.length > 3 && token.shape !== 'number');
+  return (
+    long.length >= 3 &&
+    long.filter((token) => token.shape === 'lower').length === 0 &&
+    tokens.some((token) => isCommonWord(token.folded))
+  );
+}
+
+// Reads what begins at token `at`; the token to go on with.
+function readAt(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token || !isCapital(token)) return at + 1;
+  if (token.folded === 'the' || (token.opens && isOpener(token.folded) && token.shape !== 'capitals')) return at + 1;
+  const known = knownName(tokens, at);
+  const organisation = organisationPhrase(tokens, at);
+  if (known && known.next - at > 1 && known.next >= (organisation ?? 0))
+    return add(reading, at, known.next, { kind: known.kind });
+  const title = titlePhrase(tokens, at);
+  if (title) {
+    const end = readTitled(reading, title.next, title.word);
+    if (end !== undefined) return end;
+  }
+  if (organisation !== undefined && !isNamedPerson(tokens, at, organisation)) {
+    return add(reading, at, organisation, { kind: 'organisation' });
+  }
+  if (title) return title.next;
+  if (isDemonym(token.folded) && !isNameBegin(tokens, at)) return at + 1;
+  return readPlain(reading, at, known?.kind);
+}
+
+// “Sally Church”, “Jack Board”: a given name and one word is a person rather than an organisation.
+function isNamedPerson(tokens: readonly NameToken[], at: number, end: number): boolean {
+  const first = tokens[at];
+  if (!first || end - at !== 2 || !isGivenName(first.folded) || isCommonWord(first.folded)) return false;
+  const last = tokens[end - 1]?.folded ?? '';
+  return /^(?:church|board|bank|post|police|school|league|guard|times|clinic|park|cabinet|forum|herald|temple)$/.test(
+    last,
+  )
+    ? isFamilyName(last) || /^(?:church|post|park|temple|herald)$/.test(last)
+    : false;
+}
+
+// The name behind a title.
+function readTitled(reading: Reading, from: number, title: string): number | undefined {
+  const { tokens } = reading;
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (!first || !before || first.shape === 'number' || first.shape === 'lower') return undefined;
+  const joined = first.gap === 'blank' || (first.gap === 'point' && before.folded.length <= 5);
+  if (!joined || isDay(first.folded) || (isMonth(first.folded) && !isGivenName(first.folded))) return undefined;
+  if (first.shape === 'capitals' && isNoAcronym(first.folded)) return undefined;
+  if (isOrganisationHead(first.folded) || isOffice(first.folded) || isDemonym(first.folded)) return undefined;
+  const end = personRunEnd(tokens, from);
+  const last = tokens[end - 1];
+  if (last && end - from > 1 && isOrganisationHead(last.folded)) return undefined;
+  if (!isAddress(title) && end - from === 1 && isCountry(first)) return undefined;
+  return add(reading, from, end, { kind: 'person', title });
+}
+
+// “President France”: no name but a place.
+function isCountry(token: NameToken): boolean {
+  return token.shape === 'capitals' && placeNamed(token.folded) !== undefined;
+}
+
+function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefined): number {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return at + 1;
+  if (isDay(token.folded) || (isMonth(token.folded) && !isNameBegin(tokens, at))) return at + 1;
+  if (token.opens && isCommonWord(token.folded) && token.shape === 'capital' && !isNameBegin(tokens, at)) {
+    return personRunEnd(tokens, at) > at + 1 || knownKind === undefined
+      ? addDoubtful(reading, at)
+      : addSingle(reading, at, knownKind);
+  }
+  const end = personRunEnd(tokens, at);
+  if (end - at === 1) return addSingle(reading, at, knownKind);
+  const evidence = personEvidence(tokens, at, end);
+  const credited = isCredit(reading, token) && !tokens.slice(at, end).every((word) => isCommonWord(word.folded));
+  if (evidence === 2 || (credited && knownKind === undefined))
+    return add(reading, at, end, { kind: 'person', strength: 'sure' });
+  if (knownKind !== undefined) return addSingle(reading, at, knownKind);
+  if (evidence === 1) return add(reading, at, end, { kind: 'person', strength: 'likely' });
+  return add(reading, at, end, { kind: undefined, strength: 'open' });
+}
+
+// A given name with a name behind it, whatever else the word may be: “Jordan Spieth”, “April Ryan”, “Christian Lindner”.
+function isNameBegin(tokens: readonly NameToken[], at: number): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  const end = personRunEnd(tokens, at);
+  if (end - at < 2) return false;
+  const next = tokens[at + 1];
+  if (isGivenName(first.folded))
+    return next?.shape === 'capital' && !isCommonWord(next.folded) ? true : isFamilyName(tokens[end - 1]?.folded ?? '');
+  return personEvidence(tokens, at, end) === 2;
+}
+
+// A common word with a capital that its place explains: a name only if it is known as one.
+function addDoubtful(reading: Reading, at: number): number {
+  const token = reading.tokens[at];
+  if (token && (isFamilyName(token.folded) || isGivenName(token.folded)))
+    add(reading, at, at + 1, { kind: undefined, strength: 'open', doubtful: true });
+  return at + 1;
+}
+
+function addSingle(reading: Reading, at: number, knownKind: EntityKind | undefined): number {
+  const token = reading.tokens[at];
+  if (!token) return at + 1;
+  const end = at + 1;
+  if (knownKind !== undefined) {
+    // A word as common as “apple” or “target” is a company only where its capital says so.
+    if (token.opens && isKnownOrganisation(token.folded) && isCommonWord(token.folded)) return end;
+    return add(reading, at, end, { kind: knownKind });
+  }
+  if (token.shape === 'capitals')
+    return isNoAcronym(token.folded) || token.folded.length > 6
+      ? end
+      : add(reading, at, end, { kind: 'organisation', strength: 'likely' });
+  if (token.shape !== 'capital' || isAddress(token.folded)) return end;
+  const evidence = personEvidence(reading.tokens, at, end);
+  if (evidence === 2) return add(reading, at, end, { kind: 'person', strength: 'likely' });
+  if (evidence === 1 && !isOrganisationHead(token.folded))
+    return add(reading, at, end, { kind: 'person', strength: 'likely', doubtful: token.opens });
+  return add(reading, at, end, {
+    kind: undefined,
+    strength: 'open',
+    doubtful: token.opens && isCommonWord(token.folded),
+  });
+}
+
+interface Look {
+  readonly kind: EntityKind | undefined;
+  readonly strength?: Strength;
+  readonly title?: string;
+  readonly doubtful?: boolean;
+}
+
+function add(reading: Reading, from: number, end: number, look: Look): number {
+  const { tokens, text } = reading;
+  const mayBePerson = look.kind === 'person' || look.kind === undefined;
+  const begin = mayBePerson ? withParticles(tokens, from) : from;
+  const first = tokens[begin];
+  const last = tokens[end - 1];
+  if (!first || !last) return end;
+  reading.found.push({
+    start: first.start,
+    end: last.end,
+    words: tokens.slice(begin, end).flatMap((token) => token.folded.split(' ')),
+    kind: look.kind,
+    strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
+    ...(look.title === undefined ? {} : { title: look.title }),
+    placed: isPlaced(tokens[begin - 1], first),
+    doubtful: look.doubtful ?? false,
+    credit: isCredit(reading, first),
+    roles: mayBePerson ? rolesAround(text, tokens, begin, end) : [],
+  });
+  return end;
+}
+
+// “de Blasio”, “al-Assad”, “van Rompuy”: the particles of a family name that stands alone.
+function withParticles(tokens: readonly NameToken[], from: number): number {
+  const particle = tokens[from - 1];
+  const token = tokens[from];
+  if (particle?.shape !== 'lower' || !token) return from;
+  if (token.gap === 'hyphen') return particle.folded === 'al' || particle.folded === 'el' ? from - 1 : from;
+  return token.gap === 'blank' && /^(?:de|van|von|bin|della|du)$/.test(particle.folded) ? from - 1 : from;
+}
+
+function isPlaced(before: NameToken | undefined, first: NameToken): boolean {
+  return (
+    before !== undefined &&
+    first.gap === 'blank' &&
+    /^(?:in|at|near|outside|across|throughout|into)$/.test(before.folded)
+  );
+}
+
+function isCredit(reading: Reading, token: NameToken): boolean {
+  return reading.credits.some((span) => span.start <= token.start && token.end <= span.end);
+}
+
+function isCapital(token: NameToken): boolean {
+  return token.shape === 'capital' || token.shape === 'capitals' || token.shape === 'initial';
+}
