@@ -21,6 +21,9 @@ const SAMPLE_CHARACTERS = 65_536;
 /** More control characters than one in a hundred are no text: a damaged text has a handful, an image has one in ten. */
 const MOST_CONTROLS = 0.01;
 
+/** In a short text, a damaged character or two are more than that. */
+const FEW_CONTROLS = 2;
+
 /** A file with this many good UTF-8 sequences for each bad byte is damaged UTF-8, and no Windows-1252 (where a good one is chance). */
 const GOOD_FOR_EACH_BAD = 4;
 
@@ -50,7 +53,17 @@ function withoutMark(bytes: Uint8Array): Text | undefined {
   const { good, bad } = utf8Sequences(bytes);
   if (good >= bad * GOOD_FOR_EACH_BAD) return unicode(bytes, 'utf-8');
   const note = 'is not UTF-8; read as Windows-1252';
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', note };
+  return { text: windows1252(bytes), encoding: 'windows-1252', note };
+}
+
+/** The characters of the bytes 80 to 9F, with U+FFFD for the five that have none. */
+const HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+// Node 20 reads these bytes as control characters in spite of the name; a decoder that is right leaves nothing
+// to mend.
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009F]/g, (character) => HIGH[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
@@ -96,10 +109,9 @@ function utf8Sequences(bytes: Uint8Array): { readonly good: number; readonly bad
       lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
     let followers = 0;
     while (followers < more && ((bytes[at + 1 + followers] ?? 0) & 0xc0) === 0x80) followers += 1;
-    if (more > 0 && followers === more) {
-      good += 1;
-      at += more;
-    } else bad += 1;
+    if (more > 0 && followers === more) good += 1;
+    else bad += 1;
+    at += followers;
   }
   return { good, bad };
 }
@@ -113,5 +125,5 @@ function looksLikeText(text: string): boolean {
     const isBlank = code === 9 || code === 10 || code === 12 || code === 13;
     if ((code < 32 && !isBlank) || (code >= 0x7f && code < 0xa0) || code === 0xfffd) controls += 1;
   }
-  return controls <= length * MOST_CONTROLS;
+  return controls <= Math.max(FEW_CONTROLS, length * MOST_CONTROLS);
 }

@@ -2,7 +2,7 @@
 import type { SourceMetadata } from '../core/library';
 import { readFrontMatter } from '../core/markdown/frontMatter';
 import { markdownDocument } from '../core/markdown/markdownDocument';
-import { guessedTitle } from './metadata';
+import { datePrefix, guessedTitle } from './metadata';
 import type { ReadDocument } from './text';
 
 /** Reads the decoded text of a `.md` file. */
@@ -12,7 +12,8 @@ export function readMarkdownSource(text: string): ReadDocument {
   const title = frontMatter?.title ?? guessedTitle(document);
   const said: Record<string, string | undefined> = {
     title,
-    date: frontMatter?.date,
+    // The prefix is a text's own way to say it; front matter says more, and both are rare in one file.
+    date: frontMatter?.date ?? datePrefix(text)?.date,
     author: frontMatter?.author,
     publisher: frontMatter?.publisher,
     url: frontMatter?.url,

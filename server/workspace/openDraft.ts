@@ -41,12 +41,16 @@ export class OpenDraft {
   /** Applies changes, one after the other. */
   change(changes: readonly DraftChange[], version: number): void {
     this.version = version;
-    for (const { start, end, text } of changes) {
-      const before = this.markdown.document.text;
-      const after = before.slice(0, start) + text + before.slice(end);
-      this.markdown = markdownDocument(after, this.markdown, [{ start, end, inserted: text.length }]);
-      this.typingAt = start + text.length;
+    let text = this.markdown.document.text;
+    for (const change of changes) {
+      text = text.slice(0, change.start) + change.text + text.slice(change.end);
+      this.typingAt = change.start + change.text.length;
     }
+    const [only, ...others] = changes;
+    // The parser wants places in the text before them all; for several changes it finds them itself by comparing.
+    const places =
+      only && others.length === 0 ? [{ start: only.start, end: only.end, inserted: only.text.length }] : undefined;
+    this.markdown = markdownDocument(text, this.markdown, places);
   }
 
   /** The writer saved: nothing is half typed any more. */
@@ -71,7 +75,7 @@ export class OpenDraft {
     const { markdown } = this;
     const known = this.checkedFor;
     if (known?.markdown === markdown && known.library === library && known.settings === settings) return known.checked;
-    const namesBibliography = settings.bibliography.length > 0 || this.bibliographyPaths().length > 0;
+    const namesBibliography = this.bibliographyPaths().length > 0;
     const checked = checkedDraft(markdown, { library, settings, place: { uri: this.uri }, namesBibliography });
     this.checkedFor = { markdown, library, settings, checked };
     return checked;
