@@ -31,7 +31,8 @@ export interface Edit {
   /** In the source; `sourceText` is `source.slice(span)`. */
   readonly source?: Span;
   readonly sourceText?: string;
-  /** What turns the sense, for a person: “negation”, “number”, “name”, “unit”, “modal”, “quantifier”, “hedge”. */
+  /** What turns the sense, for a person: “negation”, “number”, “name”, “unit”, “modal”, “quantifier”, “hedge”,
+   * “comparison”, “speaker” (an ellipsis that joins two speakers). */
   readonly meaning?: string;
 }
 
@@ -48,18 +49,15 @@ export interface Match {
   readonly similarity: number;
   readonly verdict: 'verbatim' | 'edited' | 'altered';
   readonly meaning: boolean;
+  /** True when all that differs is that the quotation's last word is the beginning of the source's word there: the writer
+   * is still typing it (editors set the closing mark together with the opening one). */
+  readonly typingAtEnd?: boolean;
 }
 
 export type Verdict = 'verbatim' | 'edited' | 'altered' | 'not-found' | 'unchecked';
 
 export type UncheckedReason =
-  | 'too-short'
-  | 'indexing'
-  | 'no-sources'
-  | 'unclosed'
-  | 'language'
-  | 'source-unreadable'
-  | 'source-not-in-library';
+  'too-short' | 'indexing' | 'no-sources' | 'unclosed' | 'language' | 'source-unreadable' | 'source-not-in-library';
 
 /** What became of a quotation. */
 export interface Judgement {

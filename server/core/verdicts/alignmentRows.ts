@@ -1,0 +1,99 @@
+// Turns the words of a quotation and of passages into the numbers that alignment compares, and the writer's signs into costs.
+import { CHANGED, ELIDED, EXTRA, LEFT_OUT } from './align';
+import type { Rows, WordNumbers } from './alignment';
+import { canonicalForm } from './canonical';
+import { fitsPattern } from './pattern';
+import type { PassageWords } from './passageWords';
+import { phrasesOf } from './phrases';
+import { bracketAt, isElided, type QuotedRows } from './quotedRows';
+import { skipsOf } from './skips';
+
+/** A word of the source that brackets stand for. */
+const BRACKETED = 120;
+/** A word in brackets that stands for nothing in the source, and one that stands for another word. */
+const INSERTED = 20;
+const REPLACED = 60;
+
+/** Gives equal words equal numbers. One for a quotation and all passages that it is aligned with. */
+export class Numbering {
+  private readonly numbers = new Map<string, number>();
+  private readonly canonical: number[] = [];
+  private readonly stems: number[] = [];
+
+  /** The numbers of a row of forms. */
+  of(forms: readonly string[]): WordNumbers {
+    const row = Int32Array.from(forms, (form) => this.number(form));
+    return {
+      forms: row,
+      canonical: row.map((number) => this.canonical[number] ?? number),
+      stems: row.map((number) => this.stems[number] ?? -1),
+    };
+  }
+
+  private number(form: string): number {
+    const known = this.numbers.get(form);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(form, number);
+    const canonical = canonicalForm(form);
+    this.canonical[number] = canonical === form ? number : this.number(canonical);
+    // Three letters of a longer word; a short word begins like nothing but itself.
+    this.stems[number] = canonical.length > 3 ? this.stem(canonical.slice(0, 3)) : -1 - number;
+    return number;
+  }
+
+  private stem(letters: string): number {
+    const name = `\u0000${letters.toLowerCase()}`;
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(name, number);
+    return number;
+  }
+}
+
+/** What an alignment needs to know of a quotation and a passage. */
+export function alignmentRows(rows: QuotedRows, passage: PassageWords, numbering: Numbering): Rows {
+  const { words } = rows;
+  const last = words.length - 1;
+  const gaps = Array.from({ length: words.length + 1 }, (_, j) => gapCost(rows, j));
+  const isFinal = last >= 0 && rows.gaps[last + 1]?.marks === '';
+  return {
+    quoted: numbering.of(words.map(({ word }) => word.form)),
+    passage: numbering.of(passage.forms),
+    extraCost: Float64Array.from(words, ({ bracket }) => (bracket ? INSERTED : EXTRA)),
+    changeCost: Float64Array.from(words, ({ bracket }) => (bracket ? REPLACED : CHANGED)),
+    leftOutCost: Float64Array.from(gaps),
+    patterns: patternsOf(rows, passage, isFinal ? last : -1),
+    skips: skipsOf(passage),
+    phrases: phrasesOf(rows, passage),
+    seams: Uint8Array.from(passage.at, (index, i) => (i > 0 && passage.at[i - 1] !== index - 1 ? 1 : 0)),
+  };
+}
+
+/** True when the quotation ends in the middle of `source`, as while it is being typed. */
+export function isBeginningOf(form: string, source: string): boolean {
+  return form.length < source.length && source.startsWith(form);
+}
+
+function gapCost(rows: QuotedRows, j: number): number {
+  if (isElided(rows, j)) return ELIDED;
+  return bracketAt(rows, j) ? BRACKETED : LEFT_OUT;
+}
+
+function patternsOf(rows: QuotedRows, passage: PassageWords, final: number): ReadonlyMap<number, Uint8Array> {
+  const patterns = new Map<number, Uint8Array>();
+  rows.words.forEach(({ word }, j) => {
+    if (word.fixed)
+      patterns.set(
+        j,
+        Uint8Array.from(passage.forms, (form) => (fitsPattern(word, form) ? 1 : 0)),
+      );
+    else if (j === final)
+      patterns.set(
+        j,
+        Uint8Array.from(passage.forms, (form) => (isBeginningOf(word.form, form) ? 1 : 0)),
+      );
+  });
+  return patterns;
+}

@@ -1,0 +1,27 @@
+// The form of a word with everything folded that a writer may change without a mark: the first letter's case, spelling
+// by country, numerals, abbreviations. Two different words with equal canonical forms differ by an edit that may stand,
+// and `allowedDifference` names it. The verdict `verbatim` never looks here: it asks for equal forms.
+import { abbreviated } from './abbreviations';
+import { numeralValue } from './numerals';
+import { commonSpelling } from './spelling';
+import type { AllowedEditKind } from './verdict';
+
+/** The canonical form of a word's form. */
+export function canonicalForm(form: string): string {
+  const full = firstLower(abbreviated(form) ?? form);
+  return numeralValue(full) ?? commonSpelling(full);
+}
+
+/** The kind of edit by which two different forms with one canonical form differ. */
+export function allowedDifference(quoted: string, source: string): AllowedEditKind {
+  if (firstLower(quoted) === firstLower(source)) return 'case';
+  const [a, b] = [abbreviated(quoted), abbreviated(source)];
+  if (a !== undefined || b !== undefined) return 'abbreviation';
+  return numeralValue(firstLower(quoted)) === undefined ? 'spelling' : 'numeral';
+}
+
+/** The form with a small first letter. The rest keeps its case, so that US and us stay different words. */
+export function firstLower(form: string): string {
+  const first = String.fromCodePoint(form.codePointAt(0) ?? 0x20);
+  return form === '' ? form : first.toLowerCase() + form.slice(first.length);
+}

@@ -1,0 +1,101 @@
+// One place of a source as a match: aligned, its differences named, or nothing where the quotation does not stem from it.
+import type { Document } from '../document';
+import { alignmentRows, isBeginningOf, type Numbering } from './alignmentRows';
+import { alignRows } from './alignRows';
+import type { Step } from './alignment';
+import { differencesOf, isAllowedPair, type Comparison, type Differences } from './edits';
+import { passageWords } from './passageWords';
+import type { QuotedRows } from './quotedRows';
+import { resemblanceOf, stemsFrom } from './resemblance';
+import type { Place } from './retrieval';
+import { trimmedSteps } from './trimmedSteps';
+import type { Edit, Match } from './verdict';
+
+/** What is matched. */
+export interface MatchInput {
+  readonly draft: Document;
+  readonly rows: QuotedRows;
+  readonly place: Place;
+  readonly numbering: Numbering;
+}
+
+/** The match at a place, `undefined` where the quotation does not clearly stem from it. */
+export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | undefined {
+  const passage = passageWords(place.source, place.ranges);
+  const comparison: Comparison = { draft, rows, passage };
+  const aligned = alignRows(alignmentRows(rows, passage, numbering));
+  const steps = trimmedSteps(comparison, aligned);
+  const span = passageSpan(comparison, steps);
+  if (!span) return undefined;
+  const differences = differencesOf(comparison, steps);
+  const wrong = differences.edits.filter(isWrong);
+  const typingAtEnd = wrong.length === 1 && endsInBeginning(comparison, steps);
+  if (wrong.length > 0 && !typingAtEnd && !stemsFrom(resemblanceOf(comparison, steps))) return undefined;
+  const verdict = wrong.length > 0 ? 'altered' : differences.edits.length > 0 ? 'edited' : 'verbatim';
+  return {
+    source: place.source.key,
+    ...span,
+    edits: differences.edits,
+    similarity: similarity(rows, steps, differences),
+    verdict,
+    meaning: verdict === 'altered' && wrong.some(({ meaning }) => meaning !== undefined),
+    ...(typingAtEnd && { typingAtEnd }),
+  };
+}
+
+/** True for a difference that stands without a mark. */
+export function isWrong({ kind }: Edit): boolean {
+  return kind === 'changed' || kind === 'added' || kind === 'dropped' || kind === 'moved';
+}
+
+// From the first to the last word that is paired, and the marks at either end that the quotation has too.
+function passageSpan(
+  { rows, passage }: Comparison,
+  steps: readonly Step[],
+): { start: number; end: number } | undefined {
+  const paired = steps.filter(
+    ({ kind, quotedLength, passageLength }) => kind !== 'skip' && quotedLength > 0 && passageLength > 0,
+  );
+  const first = paired[0];
+  const last = paired.at(-1);
+  if (!first || !last) return undefined;
+  const from = passage.at[first.passage];
+  const to = passage.at[last.passage + last.passageLength - 1];
+  if (from === undefined || to === undefined) return undefined;
+  const { source } = passage;
+  const end = source.words.ends[to] ?? 0;
+  const isLast = last.quoted + last.quotedLength === rows.words.length;
+  const marks = isLast ? (rows.gaps.at(-1)?.marks ?? '') : '';
+  return { start: source.words.starts[from] ?? 0, end: end + commonMarks(marks, source.text, end) };
+}
+
+// How many marks both texts have directly after the last word.
+function commonMarks(marks: string, text: string, at: number): number {
+  let length = 0;
+  while (length < marks.length && sameMark(marks[length] ?? '', text[at + length] ?? '')) length += 1;
+  while (length > 0 && /\s/.test(marks[length - 1] ?? '')) length -= 1;
+  return length;
+}
+
+function sameMark(a: string, b: string): boolean {
+  return a === b || ("'\u2019".includes(a) && "'\u2019".includes(b) && b !== '');
+}
+
+function endsInBeginning(comparison: Comparison, steps: readonly Step[]): boolean {
+  const { rows, passage } = comparison;
+  const last = steps.at(-1);
+  const row = rows.words.at(-1);
+  if (!row || last?.kind !== 'pair' || last.quoted !== rows.words.length - 1 || rows.gaps.at(-1)?.marks !== '')
+    return false;
+  if (isAllowedPair(comparison, last.quoted, last.passage)) return false;
+  return isBeginningOf(row.word.form, passage.forms[last.passage] ?? '') && rows.count > 1;
+}
+
+function similarity(rows: QuotedRows, steps: readonly Step[], { wrongWords }: Differences): number {
+  const there = steps.reduce(
+    (sum, { kind, passageLength }) => sum + (kind === 'pair' || kind === 'phrase' ? passageLength : 0),
+    0,
+  );
+  const longer = Math.max(rows.words.length, there, 1);
+  return Math.max(0, 1 - wrongWords / longer);
+}

@@ -1,0 +1,122 @@
+// Words that can turn a meaning. A changed “often” is a misquotation; a dropped “not” is another statement. Each kind is a
+// list or a pattern, and a difference has the kind when one side has a word of it that the other side has not.
+import { foldedForm } from '../text/words';
+import { canonicalForm } from './canonical';
+import { numeralValue } from './numerals';
+
+/** One side of a difference. */
+export interface WordsOfSide {
+  readonly forms: readonly string[];
+  /** By word: whether it begins a sentence, where a capital says nothing. */
+  readonly startsSentence: readonly boolean[];
+}
+
+const NEGATIONS = set(
+  'not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely rarely seldom refuse ' +
+    'refuses refused fail fails failed deny denies denied lack lacks lacked except unless few little',
+);
+const MODALS = set('may might must should shall would could can will ought need');
+const QUANTIFIERS = set(
+  'all some most many any every each several few fewer both either half only almost nearly always often sometimes ' +
+    'usually majority minority least entire whole everyone everybody everything someone somebody anyone anybody',
+);
+const HEDGES = set(
+  'possibly perhaps maybe reportedly allegedly alleged apparently likely probably presumably supposedly seemingly ' +
+    'potentially purportedly appears appear seems seem suggests suggest if whether about roughly approximately around',
+);
+const UNITS = set(
+  'percent % million billion trillion thousand hundred dozen dollar dollars euro euros pound pounds yen yuan cent cents ' +
+    'mile miles kilometer kilometers meter meters foot feet inch inches yard yards acre acres hectare hectares ton tons ' +
+    'tonne tonnes kilogram kilograms gram grams ounce ounces gallon gallons liter liters barrel barrels degree degrees ' +
+    'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+);
+const COMPARISONS = set(
+  'more less fewer greater smaller higher lower larger better worse before after above below over under up down ' +
+    'increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising fall ' +
+    'falls fell fallen falling grow grows grew grown shrink shrinks shrank gain gains gained lose loses lost than until ' +
+    'since first last inside outside against for like unlike',
+);
+
+/** Kinds by gravity: the first that differs is what a message names. */
+const KINDS: readonly { readonly name: string; readonly of: (word: string) => string | undefined }[] = [
+  { name: 'negation', of: (word) => (NEGATIONS.has(word) ? 'not' : undefined) },
+  { name: 'number', of: (word) => (/\d/.test(word) && word !== '1' ? word : undefined) },
+  { name: 'unit', of: (word) => (UNITS.has(word) ? word : undefined) },
+  { name: 'modal', of: (word) => (MODALS.has(word) ? word : undefined) },
+  { name: 'quantifier', of: (word) => (QUANTIFIERS.has(word) ? word : undefined) },
+  { name: 'hedge', of: (word) => (HEDGES.has(word) ? word : undefined) },
+  { name: 'comparison', of: (word) => (COMPARISONS.has(word) ? word : undefined) },
+];
+
+const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)/;
+
+/** What turns the sense in a difference (“negation”, “number”, “unit”, “modal”, “quantifier”, “hedge”, “comparison”,
+ * “name”); `undefined` where nothing that is known does. */
+export function meaningOf(quoted: WordsOfSide, source: WordsOfSide): string | undefined {
+  const a = quoted.forms.flatMap(plainWords);
+  const b = source.forms.flatMap(plainWords);
+  if (hasOpposites(a, b)) return 'negation';
+  const kind = KINDS.find(({ of }) => !sameBag(kept(a, of), kept(b, of)));
+  if (kind) return kind.name;
+  // “One” is a number only against another number: “this one” is none, and “no one” was caught above.
+  if (a.includes('1') !== b.includes('1') && [...a, ...b].some((word) => word !== '1' && /^\d/.test(word)))
+    return 'number';
+  return sameBag(names(quoted), names(source)) ? undefined : 'name';
+}
+
+// A form as words of the lists: contractions taken apart, numbers as figures, small letters.
+function plainWords(form: string): readonly string[] {
+  const value = numeralValue(form.toLowerCase());
+  if (value !== undefined) return [value];
+  const word = canonicalForm(form).toLowerCase();
+  if (word === "won't") return ['will', 'not'];
+  if (word === "can't" || word === 'cannot') return ['can', 'not'];
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  if (word.endsWith("'ll")) return [word.slice(0, -3), 'will'];
+  if (word.endsWith("'d")) return [word.slice(0, -2), 'would'];
+  return word.endsWith("'s") || word.endsWith("'ve") || word.endsWith("'re")
+    ? [word.slice(0, word.indexOf("'"))]
+    : [word];
+}
+
+// Likely and unlikely, agree and disagree.
+function hasOpposites(a: readonly string[], b: readonly string[]): boolean {
+  return isNegatedIn(a, b) || isNegatedIn(b, a);
+}
+
+function isNegatedIn(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => {
+    const bare = word.replace(NEGATIVE_PREFIX, '');
+    // Four letters at least: `unit` is not the opposite of `it`.
+    return bare !== word && bare.length >= 4 && b.includes(bare) && !b.includes(word) && !a.includes(bare);
+  });
+}
+
+function names({ forms, startsSentence }: WordsOfSide): string[] {
+  return forms.filter((form, index) => isName(form, startsSentence[index] === true)).map(nameForm);
+}
+
+// Without its possessive ending and folded: Xi’s is Xi, and accents make no other person.
+function nameForm(form: string): string {
+  return foldedForm(form.endsWith("'s") ? form.slice(0, -2) : form);
+}
+
+// I and its contractions are capitals that name nobody.
+function isName(form: string, startsSentence: boolean): boolean {
+  if (!/^\p{Lu}/u.test(form) || form === 'I' || form.startsWith("I'")) return false;
+  return !startsSentence || /^\p{Lu}{2,}$/u.test(form);
+}
+
+function kept(words: readonly string[], of: (word: string) => string | undefined): string[] {
+  return words.flatMap((word) => of(word) ?? []);
+}
+
+function sameBag(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const sorted = [...b].sort();
+  return [...a].sort().every((item, index) => item === sorted[index]);
+}
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}

@@ -1,0 +1,127 @@
+// Repairs of a misquotation, as small changes to the draft: the source's own words, or the writer's words with the marks
+// that an editor asks for. What is right stays as it is: brackets and ellipses of the writer's, emphasis, line breaks.
+import type { Document } from '../document';
+import type { Source } from '../library';
+import type { Quotation } from '../quotes/quotation';
+import type { Span } from '../text/span';
+import { escapedMarkdown, inDraftMarks } from './draftWording';
+import { isWrong } from './match';
+import type { Edit, Match } from './verdict';
+
+/** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */
+export interface WordingEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Longest stretch of the source that a repair puts in; a longer one is a rewriting that nobody wants unseen. */
+const LONGEST_REPAIR = 2000;
+
+/** The changes after which the quotation has the source's words at every wrong difference. In order, not overlapping; empty
+ * where nothing is wrong or the source's words are too many. */
+export function sourceWording(
+  draft: Document,
+  quotation: Quotation,
+  match: Match,
+  source: Source,
+): readonly WordingEdit[] {
+  const changes = wrongEdits(match).map((edit) => withSourceWords(draft, quotation, { source, match, edit }));
+  return isShort(changes) ? united(draft, changes) : [];
+}
+
+/** The changes after which every wrong difference is marked: brackets around what was changed or added, an ellipsis for
+ * what was dropped. Empty where marks would not make it honest: a difference that turns the sense, or moved words. */
+export function markedWording(
+  draft: Document,
+  quotation: Quotation,
+  match: Match,
+  source: Source,
+): readonly WordingEdit[] {
+  const wrong = wrongEdits(match);
+  const isHonest = source.key === match.source && !match.meaning && wrong.every(({ kind }) => kind !== 'moved');
+  // Half of a quotation in brackets is no quotation any more.
+  if (!isHonest || wrong.length > MOST_MARKS) return [];
+  return wrong.map((edit) => marked(draft, quotation, edit));
+}
+
+/** More brackets and ellipses than this make a quotation that no editor prints. */
+const MOST_MARKS = 4;
+
+function wrongEdits(match: Match): readonly Edit[] {
+  return match.edits.filter((edit) => isWrong(edit) && edit.meaning !== 'speaker');
+}
+
+interface Wrong {
+  readonly source: Source;
+  readonly match: Match;
+  readonly edit: Edit;
+}
+
+function withSourceWords(draft: Document, quotation: Quotation, { source, edit }: Wrong): WordingEdit {
+  const { text } = source;
+  const words = edit.source ? text.slice(edit.source.start, edit.source.end) : '';
+  const newText = escapedMarkdown(inDraftMarks(oneLine(words), quotation.open));
+  if (edit.kind === 'dropped' || (edit.kind === 'moved' && edit.text === '')) {
+    return inserted(draft, quotation, edit.draft.start, withSourceMarks(newText, source, edit));
+  }
+  return newText === '' ? removed(draft, quotation, edit.draft) : { span: edit.draft, newText };
+}
+
+// The comma that follows the dropped words in the source comes back with them.
+function withSourceMarks(words: string, source: Source, edit: Edit): string {
+  const end = edit.source?.end ?? 0;
+  const mark = /^[,;:]/.exec(source.text.slice(end, end + 1))?.[0] ?? '';
+  return words + mark;
+}
+
+// New words at a place between two words of the draft.
+function inserted(draft: Document, quotation: Quotation, place: number, words: string): WordingEdit {
+  const { text } = draft;
+  const isAtStart = place <= quotation.inner.start;
+  const before = isAtStart || /\s/.test(text[place - 1] ?? ' ') ? '' : ' ';
+  const after = isAtStart && !/\s/.test(text[place] ?? ' ') ? ' ' : '';
+  return { span: { start: place, end: place }, newText: before + withoutDoubledMark(words, text[place]) + after };
+}
+
+function withoutDoubledMark(words: string, next: string | undefined): string {
+  return /[,;:]$/.test(words) && /[,;:.!?]/.test(next ?? '') ? words.slice(0, -1) : words;
+}
+
+// Takes words out, and one of the blanks around them.
+function removed(draft: Document, quotation: Quotation, span: Span): WordingEdit {
+  const { text } = draft;
+  let { start, end } = span;
+  if (start > quotation.inner.start && text[start - 1] === ' ') start -= 1;
+  else if (end < quotation.inner.end && text[end] === ' ') end += 1;
+  return { span: { start, end }, newText: '' };
+}
+
+function marked(draft: Document, quotation: Quotation, edit: Edit): WordingEdit {
+  if (edit.text === '') return inserted(draft, quotation, edit.draft.start, '\u2026');
+  // A bracket against another bracket or a parenthesis would be read as a link.
+  const next = draft.text[edit.draft.end] ?? '';
+  const [open, close] = next === '(' || next === '[' || next === ':' ? ['\\[', '\\]'] : ['[', ']'];
+  return { span: edit.draft, newText: `${open}${edit.text}${close}` };
+}
+
+// Changes that touch become one, so that an editor applies them in any order.
+function united(draft: Document, changes: readonly WordingEdit[]): readonly WordingEdit[] {
+  const sorted = [...changes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept: WordingEdit[] = [];
+  for (const change of sorted) {
+    const last = kept.at(-1);
+    if (last && change.span.start <= last.span.end) {
+      const end = Math.max(last.span.end, change.span.end);
+      kept[kept.length - 1] = { span: { start: last.span.start, end }, newText: last.newText + change.newText };
+    } else kept.push(change);
+  }
+  return kept.filter(({ span, newText }) => draft.text.slice(span.start, span.end) !== newText);
+}
+
+function isShort(changes: readonly WordingEdit[]): boolean {
+  return changes.reduce((sum, { newText }) => sum + newText.length, 0) <= LONGEST_REPAIR;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}

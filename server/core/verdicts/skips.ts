@@ -1,0 +1,104 @@
+// Stretches of a passage that may be left out without a mark: the source's own reporting clause between two pieces of one
+// speech (“If we want to make sure, as we do,” he said, “that …”), and what stands in brackets in the source.
+import type { Source } from '../library';
+import type { Span } from '../text/span';
+import { gapBefore, type PassageWords } from './passageWords';
+
+/** Longest reporting clause, in words. “Pence stated in a press release on Tuesday afternoon. Pence added,” has eleven; a
+ * stretch much longer than that is reporting of its own. */
+const LONGEST_CLAUSE = 25;
+
+/** Longest bracketed insertion of a source, in words. */
+const LONGEST_INSERTION = 12;
+
+/** By word of the passage: how many words, up to and with it, may be skipped; 0 for none. */
+export function skipsOf(passage: PassageWords): Uint16Array {
+  const skips = new Uint16Array(passage.at.length);
+  addInsertions(passage, skips);
+  addClauses(passage, skips);
+  return skips;
+}
+
+/** True when the words `first` to `last` of a source stand in brackets there. */
+export function isInsertion(source: Source, first: number, last: number): boolean {
+  return (
+    gapBefore(source, first).trimEnd().endsWith('[') &&
+    gapBefore(source, last + 1)
+      .trimStart()
+      .startsWith(']')
+  );
+}
+
+function addInsertions({ source, at }: PassageWords, skips: Uint16Array): void {
+  let open = -1;
+  for (let i = 0; i < at.length; i++) {
+    const index = at[i] ?? 0;
+    const before = source.words.ends[index - 1] ?? 0;
+    const gap = source.text.slice(before, source.words.starts[index]);
+    if (gap.includes('[')) open = gap.lastIndexOf(']') > gap.lastIndexOf('[') ? -1 : i;
+    const after = source.text.slice(source.words.ends[index], source.words.starts[index + 1]);
+    if (open >= 0 && after.includes(']')) {
+      if (i - open < LONGEST_INSERTION) skips[i] = i - open + 1;
+      open = -1;
+    }
+  }
+}
+
+function addClauses({ source, at }: PassageWords, skips: Uint16Array): void {
+  const first = source.words.starts[at[0] ?? 0] ?? 0;
+  const last = source.words.ends[at.at(-1) ?? 0] ?? 0;
+  for (let i = quotationFrom(source, first); i < source.quotations.length; i++) {
+    const [one, next] = [source.quotations[i], source.quotations[i + 1]];
+    if (!one || !next || one.span.start >= last) break;
+    const from = wordFrom(source, one.span.end);
+    const to = wordFrom(source, next.span.start);
+    const place = placeOf(at, to - 1);
+    const length = to - from;
+    if (length < 1 || length > LONGEST_CLAUSE || place < length - 1 || at[place - length + 1] !== from) continue;
+    if (!haveDifferentSpeakers(source, i, i + 1)) skips[place] = length;
+  }
+}
+
+/** True when two quotations of a source are certainly spoken by two persons. Without knowledge, the words decide. */
+export function haveDifferentSpeakers(source: Source, one: number, other: number): boolean {
+  const [a, b] = [source.attributions[one], source.attributions[other]];
+  if (!a || !b || source.quotations[other]?.continues === one) return false;
+  if (a.person !== undefined && b.person !== undefined) return a.person !== b.person;
+  // A role or group (“US officials”) is told from a person by its words only.
+  const named = [a, b].every(({ speaker, speakerKind }) => speaker !== undefined && speakerKind !== 'pronoun');
+  return named && a.certain && b.certain && a.speaker?.text !== b.speaker?.text && a.speakerKind !== b.speakerKind;
+}
+
+/** Index of the source's quotation that holds the whole stretch, `undefined` where none does. */
+export function quotationAround(source: Source, span: Span): number | undefined {
+  const index = quotationFrom(source, span.start);
+  const quotation = source.quotations[index];
+  return quotation && quotation.span.start <= span.start && span.end <= quotation.span.end ? index : undefined;
+}
+
+/** Index of the first quotation that ends after `offset`. They are sorted and do not overlap. */
+export function quotationFrom(source: Source, offset: number): number {
+  return firstIndex(source.quotations.length, (index) => (source.quotations[index]?.span.end ?? 0) > offset);
+}
+
+// Index of the first word that begins at or after an offset.
+function wordFrom(source: Source, offset: number): number {
+  return firstIndex(source.words.starts.length, (index) => (source.words.starts[index] ?? 0) >= offset);
+}
+
+function placeOf(at: readonly number[], index: number): number {
+  const place = firstIndex(at.length, (i) => (at[i] ?? 0) >= index);
+  return at[place] === index ? place : -1;
+}
+
+// The first index from 0 to `length` for which `test` holds, when it holds for all after it too.
+function firstIndex(length: number, test: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
