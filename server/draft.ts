@@ -36,7 +36,7 @@ export interface CheckedDraft {
   readonly names: Names;
   readonly quotations: readonly CheckedQuotation[];
   readonly library: Library;
-  /** Whether the draft's front matter or the settings name a bibliography: then it is a draft that cites. */
+  /** Whether the draft's front matter names a bibliography: then it is a draft that cites. */
   readonly namesBibliography: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface DraftContext {
   readonly library: Library;
   readonly settings: Settings;
   readonly place: DraftPlace;
-  /** Whether the draft or the settings name a bibliography. */
+  /** Whether the draft's front matter names a bibliography. */
   readonly namesBibliography: boolean;
 }
 

@@ -14,6 +14,7 @@ export type Standing = keyof Tally;
 
 /** Where one quotation is counted; undefined for what claims nothing about a source. */
 export function standingOf(checked: CheckedQuotation): Standing | undefined {
+  if (!checked.quotation.closed) return 'notChecked';
   switch (checked.judgement.verdict) {
     case 'verbatim':
     case 'edited':
@@ -23,7 +24,7 @@ export function standingOf(checked: CheckedQuotation): Standing | undefined {
     case 'not-found':
       return isAscribed(checked) ? 'notFound' : undefined;
     case 'unchecked':
-      return checked.judgement.unchecked === 'unclosed' || isAscribed(checked) ? 'notChecked' : undefined;
+      return isAscribed(checked) ? 'notChecked' : undefined;
   }
 }
 

@@ -27,7 +27,13 @@ export const misquote: Check = {
           span: place(draft, checked, match),
           message: message(draft, match),
           quotation: index,
-          related: [{ source: match.source, span: { start: match.start, end: match.end }, message: 'The source’s words stand here.' }],
+          related: [
+            {
+              source: match.source,
+              span: { start: match.start, end: match.end },
+              message: 'The source’s words stand here.',
+            },
+          ],
           fixes: fixes(draft, checked, match),
           ...(checked.judgement.meaning && { severity: 'error' }),
         },
@@ -52,7 +58,10 @@ function place(draft: CheckedDraft, { quotation }: CheckedQuotation, match: Matc
   const last = wrong.at(-1);
   if (!first || !last) return quotation.span;
   const { text } = draft.document;
-  const start = first.draft.start < first.draft.end ? first.draft.start : wordBefore(text, first.draft.start, quotation.inner.start);
+  const start =
+    first.draft.start < first.draft.end
+      ? first.draft.start
+      : wordBefore(text, first.draft.start, quotation.inner.start);
   const end = last.draft.start < last.draft.end ? last.draft.end : wordAfter(text, last.draft.end, quotation.inner.end);
   return start < end ? { start, end } : quotation.span;
 }
@@ -116,7 +125,9 @@ function fixes(draft: CheckedDraft, checked: CheckedQuotation, match: Match): re
 // What “fix all” may do unasked: one passage, no turn of meaning, and differences of case, punctuation, hyphen or accents only.
 function isSafe({ judgement }: CheckedQuotation, match: Match): boolean {
   if (judgement.meaning || judgement.matches.length !== 1) return false;
-  return match.edits.filter(isWrong).every(({ kind, text, sourceText }) => kind === 'changed' && bare(text) === bare(sourceText ?? ''));
+  return match.edits
+    .filter(isWrong)
+    .every(({ kind, text, sourceText }) => kind === 'changed' && bare(text) === bare(sourceText ?? ''));
 }
 
 function bare(text: string): string {

@@ -50,7 +50,8 @@ function asksForCitations(draft: CheckedDraft, settings: Settings): boolean {
 }
 
 function lacksCitation(draft: CheckedDraft, checked: CheckedQuotation, settings: Settings): boolean {
-  const { judgement, attribution } = checked;
+  const { quotation, judgement, attribution } = checked;
+  if (!quotation.closed) return false;
   if (judgement.verdict !== 'verbatim' && judgement.verdict !== 'edited') return false;
   if (judgement.words < settings.minimumWords || attribution.kind === 'title' || attribution.kind === 'scare')
     return false;

@@ -31,7 +31,8 @@ export const wrongCitation: Check = {
 
 // The best source that has the words, where every cited source was read and none of them has.
 function sourceElsewhere(draft: CheckedDraft, checked: CheckedQuotation): string | undefined {
-  const { judgement, cited } = checked;
+  const { quotation, judgement, cited } = checked;
+  if (!quotation.closed) return undefined;
   if (judgement.verdict !== 'verbatim' && judgement.verdict !== 'edited') return undefined;
   if (checked.citations.length === 0 || cited.some((key) => !draft.library.sources.has(key))) return undefined;
   const having = judgement.matches.filter((match) => match.verdict !== 'altered').map((match) => match.source);

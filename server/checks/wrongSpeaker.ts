@@ -15,7 +15,14 @@ export const wrongSpeaker: Check = {
       const { attribution, speaker, judgement } = checked;
       const match = judgement.matches[0];
       const source = match && draft.library.sources.get(match.source);
-      if (speaker.agree !== false || !attribution.certain || !attribution.speaker || !source) return [];
+      if (
+        !checked.quotation.closed ||
+        speaker.agree !== false ||
+        !attribution.certain ||
+        !attribution.speaker ||
+        !source
+      )
+        return [];
       if (!checked.speaker.sourceCertain || speaker.source === null || speaker.draft === null) return [];
       return [
         {

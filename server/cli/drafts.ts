@@ -67,7 +67,7 @@ export async function readDraft(project: Project, { path, shown }: DraftFile, li
   return {
     version,
     library: bibliography === library.bibliography ? library : { ...library, bibliography },
-    namesBibliography: named.length > 0 || project.settings.bibliography.length > 0,
+    namesBibliography: named.length > 0,
   };
 }
 
