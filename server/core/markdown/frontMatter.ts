@@ -87,8 +87,7 @@ function nodeOf(map: YAMLMap, key: string): Node | undefined {
 
 // A scalar as written, a list's entries joined, a map's `name` (Pandoc's and Hugo's authors) or given and family name (CSL's).
 function words(node: unknown): string {
-  if (isScalar(node))
-    return typeof node.source === 'string' ? node.source.trim() : node.value === null ? '' : String(node.value);
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value.trim() : (node.source?.trim() ?? '');
   if (isSeq(node)) {
     return node.items
       .map(words)

@@ -94,8 +94,8 @@ class Assembly {
       const label = `^${this.notes}`;
       const inner = shifted(note.inner, start);
       this.footnotes.set(label, { label, calls: [shifted(note.span, start)], definition: inner });
-      const { next: _next, level: _level, ...place } = leaf;
-      this.leaf({ ...place, kind: 'paragraph', span: inner, footnote: label }, note.content);
+      const { within, marks } = leaf;
+      this.leaf({ kind: 'paragraph', span: inner, within, marks, ...placeOf(leaf), footnote: label }, note.content);
     }
   }
 
@@ -117,16 +117,19 @@ class Assembly {
 }
 
 function blockOf(leaf: Leaf, content: InlineContent): Block {
-  const { span, quote, list, footnote, level } = leaf;
+  const { span, footnote, level } = leaf;
   return {
     kind: content.isPicture ? 'caption' : leaf.kind,
     span,
     prose: content.prose,
-    ...(quote !== undefined && { quote }),
-    ...(list !== undefined && { list }),
+    ...placeOf(leaf),
     ...(footnote !== undefined && { footnote }),
     ...(level !== undefined && { level }),
   };
+}
+
+function placeOf({ quote, list }: Leaf): Pick<Block, 'quote' | 'list'> {
+  return { ...(quote !== undefined && { quote }), ...(list !== undefined && { list }) };
 }
 
 function shiftedCitation(citation: Citation, by: number): Citation {
