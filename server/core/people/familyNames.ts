@@ -64,5 +64,7 @@ export function isFamilyFirstName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3 || !first.has(family)) return false;
   // “Kim Davis”: a name that is given too, before a family name of the other order.
   if (isGivenName(family) && frequent.has(given.at(-1) ?? '') && !first.has(given.at(-1) ?? '')) return false;
-  return given.every((word) => word.length <= 8 && !isCommonWord(word));
+  // Common words are given names too when they are short (Qin Gang); “Tang Dynasty” is not.
+  const longest = isCommonWord(family) ? 0 : 4;
+  return given.every((word) => word.length <= 8 && (word.length <= longest || !isCommonWord(word)));
 }
