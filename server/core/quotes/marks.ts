@@ -101,7 +101,7 @@ function addRun(found: Mark[], text: string, run: { readonly start: number; read
   const right = text[run.end] ?? '';
   const lean = leanOf(left, right, text.slice(run.end + 1, run.end + 3));
   for (let at = run.start; at < run.end;) {
-    const glyph = glyphAt(text, at, run.end);
+    const glyph = glyphAt(text, at, lean === 'close' && (run.end - at) % 2 === 1 ? at + 1 : run.end);
     const family = FAMILY.get(glyph);
     if (family !== undefined) {
       const straight = glyph === '"' || glyph === "''" || glyph === '\uFF02';

@@ -1,0 +1,253 @@
+// The reporting clause of a quotation: the verb (or “according to”) that says it was spoken, and that verb's subject. Each
+// function looks in one place and says what it found; attribution.ts decides between them.
+import { cueKind, type CueKind } from './cues';
+import { isNounish, isPronoun, isVerbForm, phraseFrom, type Phrase } from './nounPhrase';
+import { mainSubject, subjectOf } from './subject';
+import type { Place } from './surroundings';
+import type { Token } from './tokens';
+import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, UNREAL, UTTERANCES } from './wordClasses';
+
+/** A speaker and a cue in the tokens of one block. */
+export interface Clause {
+  readonly speaker: Phrase;
+  /** The cue's tokens; undefined for a colon or a possessive alone. */
+  readonly cue?: Phrase;
+  readonly kind: CueKind | 'according';
+  /** Whether it stands directly beside the quotation. */
+  readonly adjacent: boolean;
+  readonly doubtful: boolean;
+}
+
+// A reporting clause after a quotation: name, role in an apposition, place and time.
+const LONGEST_AFTER = 45;
+
+/** The reporting clause directly after a quotation: “…,” X said; “…,” said X; “…,” according to X. */
+export function clauseAfter(place: Place): Clause | undefined {
+  const { tokens } = place.block;
+  const tail = tokens[place.at]?.text ?? '';
+  let at = place.at + 1;
+  while (tokens[at]?.kind === 'object') at += 1;
+  const hasComma = /^[,\u2014\u2013-]$/.test(tokens[at]?.text ?? '');
+  if (hasComma) at += 1;
+  if (tokens[at]?.lower === '-' && hasComma) at += 1;
+  const pauses = hasComma || /[,?!\u2026\u2014\u2013-]/.test(tail);
+  const limit = clauseLimit(tokens, at);
+  const next = tokens[at];
+  if (!next) return undefined;
+  if (next.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    const speaker = authorFrom(tokens, at + 2, limit);
+    return speaker && { speaker, cue: { first: at, last: at + 1 }, kind: 'according', adjacent: true, doubtful: false };
+  }
+  if (next.lower === 'as' && pauses) at += 1;
+  if (!pauses && !isLateClause(tokens, at, tail)) return undefined;
+  return inverted(tokens, at, limit) ?? straight(tokens, at, limit);
+}
+
+// “….” he said: a full stop where a comma belongs.
+function isLateClause(tokens: readonly Token[], at: number, tail: string): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (isPronoun(token)) return cueKind(tokens[at + 1]?.lower ?? '') === 'speech';
+  return tail !== '.' ? false : cueKind(token.lower) === 'speech';
+}
+
+function clauseLimit(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < LONGEST_AFTER) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || /^[.;:?!]$/.test(token.text)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function inverted(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
+  const verb = tokens[at];
+  if (!verb || verb.capital || !isFinite(verb)) return undefined;
+  // beamed Donald Hartley: an unlisted verb, where a name follows.
+  const isNamed = verb.kind === 'word' && verb.lower.endsWith('ed') && tokens[at + 1]?.capital === true;
+  if (cueKind(verb.lower) === undefined && !isNamed) return undefined;
+  let first = at + 1;
+  while (isAdverb(tokens[first])) first += 1;
+  const speaker = phraseFrom(tokens, first, limit);
+  return (
+    speaker && {
+      speaker,
+      cue: { first: at, last: at },
+      kind: cueKind(verb.lower) ?? 'speech',
+      adjacent: true,
+      doubtful: false,
+    }
+  );
+}
+
+function isFinite(verb: Token): boolean {
+  return !/ing$/.test(verb.lower);
+}
+
+function straight(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
+  let first = at;
+  while (first < limit && (isAdverb(tokens[first]) || tokens[first]?.lower === 'and')) first += 1;
+  const speaker = phraseFrom(tokens, first, limit);
+  if (!speaker) return undefined;
+  const verb = verbAfter(tokens, speaker.last + 1, limit);
+  if (verb === undefined) return undefined;
+  const kind = cueKind(tokens[verb]?.lower ?? '') ?? 'loose';
+  const doubtful = isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
+  return { speaker, cue: { first: verb, last: verb }, kind, adjacent: true, doubtful };
+}
+
+// The subject's verb: the first reporting verb; without one, a word that looks like a verb directly after the subject.
+function verbAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at];
+    if (!token || token.capital) continue;
+    const kind = cueKind(token.lower);
+    if (kind === undefined || DETERMINERS.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (kind === 'speech' && (isVerbForm(token) || at === from || tokens[at - 1]?.lower === ',')) return at;
+    if (kind !== 'speech' && isVerbForm(token) && at - from < 3) return at;
+  }
+  let at = from;
+  while (at < limit && (isAdverb(tokens[at]) || AUXILIARIES.has(tokens[at]?.lower ?? ''))) at += 1;
+  const token = tokens[at];
+  return token?.kind === 'word' && /(?:ed|s)$/.test(token.lower) && at < limit ? at : undefined;
+}
+
+function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (UNREAL.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The reporting clause before a quotation, in its sentence. `adjacent` where the cue leads right up to it. */
+export function clauseBefore(place: Place): Clause | undefined {
+  const { tokens } = place.block;
+  let at = place.at - 1;
+  while (at >= place.first && tokens[at]?.kind === 'object') at -= 1;
+  const mark = tokens[at]?.text ?? '';
+  const colon = mark === ':';
+  const introduces = colon || mark === ',' || mark === '\u2014' || mark === '\u2013' || mark === '-';
+  const from = introduces ? at - 1 : at;
+  const cue = nearestCue(tokens, from, place.first, place.at);
+  if (cue) return { ...cue, adjacent: colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces) };
+  return colon ? colonIntroduction(tokens, from, place.first) : undefined;
+}
+
+function nearestCue(tokens: readonly Token[], from: number, floor: number, quote: number): Clause | undefined {
+  let loose: Clause | undefined;
+  for (let at = from; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') break;
+    const accord = accordingTo(tokens, at, quote);
+    if (accord) return accord;
+    const owner = at === from || tokens[at + 1]?.lower === 'that' ? utteranceOwner(tokens, at, floor) : undefined;
+    if (owner) return owner;
+    const kind = cueAt(tokens, at);
+    if (kind === undefined || (kind === 'loose' && loose)) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject) continue;
+    const clause: Clause = {
+      speaker: subject.phrase,
+      cue: { first: at, last: at },
+      kind,
+      adjacent: false,
+      doubtful: subject.doubtful,
+    };
+    if (kind !== 'loose') return clause;
+    loose = clause;
+  }
+  return loose;
+}
+
+// A reporting verb used as one, not “his claims” or “the report”.
+function cueAt(tokens: readonly Token[], at: number): CueKind | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital) return undefined;
+  if (token.lower === 'put' && tokens[at + 1]?.lower === 'it') return 'speech';
+  const kind = cueKind(token.lower);
+  if (kind === undefined || isVerbForm(token)) return kind;
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word') return undefined;
+  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s")
+    return before.lower === 'to' ? kind : undefined;
+  return isPronoun(before) ||
+    AUXILIARIES.has(before.lower) ||
+    before.capital ||
+    isAdverb(before) ||
+    /s$/.test(before.lower)
+    ? kind
+    : undefined;
+}
+
+function accordingTo(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
+  const speaker = authorFrom(tokens, at + 2, limit);
+  return speaker && { speaker, cue: { first: at, last: at + 1 }, kind: 'according', adjacent: false, doubtful: true };
+}
+
+// calculations by Amy Glasmeier, a statement from the ministry: whoever made it speaks.
+function authorFrom(tokens: readonly Token[], first: number, limit: number): Phrase | undefined {
+  const phrase = phraseFrom(tokens, first, limit);
+  const next = phrase && tokens[phrase.last + 1]?.lower;
+  if (!phrase || (next !== 'by' && next !== 'from')) return phrase;
+  return phraseFrom(tokens, phrase.last + 2, limit) ?? phrase;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'their']);
+
+// Trump's tweet: “…”; in her words, “…”
+function utteranceOwner(tokens: readonly Token[], at: number, floor: number): Clause | undefined {
+  if (!UTTERANCES.has(tokens[at]?.lower ?? '')) return undefined;
+  for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
+    const token = tokens[back];
+    if (!token) break;
+    if (POSSESSIVES.has(token.lower)) {
+      for (let verb = back - 1; verb >= floor; verb--) if (cueAt(tokens, verb) === 'speech') return undefined;
+      return { speaker: { first: back, last: back }, kind: 'describe', adjacent: false, doubtful: true };
+    }
+    if (token.lower === "'s") {
+      let first = back - 1;
+      while (first > floor && (tokens[first - 1]?.capital ?? false)) first -= 1;
+      return { speaker: { first, last: back - 1 }, kind: 'describe', adjacent: false, doubtful: true };
+    }
+    if (!isNounish(token)) break;
+  }
+  return undefined;
+}
+
+// said “…”, said: “…”, told reporters on Friday, “…”, said that “…”, described him as “…”
+function isAdjacent(tokens: readonly Token[], cue: number, from: number, introduces: boolean): boolean {
+  if (cue === from) return true;
+  if (introduces) return from - cue < 14;
+  const words = tokens.slice(cue + 1, from + 1);
+  return words.length <= 6 && (words.at(-1)?.lower === 'that' || words.at(-1)?.lower === 'as' || words.length <= 3);
+}
+
+// Clinton on Twitter: “…”
+function colonIntroduction(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  const subject = mainSubject(tokens, floor, from + 1, true);
+  return subject && { speaker: subject.phrase, kind: 'loose', adjacent: true, doubtful: true };
+}
+
+/** The reporting clause that ends a quotation's sentence: The US wants “…” due to …, he told reporters. */
+export function clauseAtEnd(place: Place): Clause | undefined {
+  const { tokens } = place.block;
+  for (let at = place.at + 1; at < place.limit; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return undefined;
+    if (token.lower !== ',') continue;
+    if (tokens[at + 1]?.lower === 'according') return accordingTo(tokens, at + 1, place.limit);
+    const speaker = phraseFrom(tokens, at + 1, place.limit);
+    if (!speaker) continue;
+    let verb = speaker.last + 1;
+    while (isAdverb(tokens[verb])) verb += 1;
+    if (cueKind(tokens[verb]?.lower ?? '') !== 'speech' || tokens[verb + 1]?.lower === 'that') continue;
+    return { speaker, cue: { first: verb, last: verb }, kind: 'speech', adjacent: false, doubtful: false };
+  }
+  return undefined;
+}
+
+/** Whoever the sentence of a quotation is about, where nothing says that somebody speaks. */
+export function subjectOfSentence(place: Place): Clause | undefined {
+  const subject = mainSubject(place.block.tokens, place.first, place.at, true);
+  return subject && { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
+}

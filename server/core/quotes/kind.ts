@@ -1,0 +1,45 @@
+// What a quotation is for: somebody's whole utterance, some of their words in the writer's sentence, a term held at arm's
+// length, or the name of a work.
+import type { Document } from '../document';
+import type { Clause } from './clauses';
+import type { Quotation, QuotationKind } from './quotation';
+import type { Place } from './surroundings';
+
+/** What stands around a quotation. */
+export interface Setting {
+  /** Nothing but quotations in its sentence. */
+  readonly alone: boolean;
+  /** The reporting clause of its own sentence. */
+  readonly clause: Clause | undefined;
+  /** Its speaker was taken over from another quotation. */
+  readonly carried: boolean;
+  readonly place: Place;
+}
+
+/** The kind of a quotation, by its words and what reports it. */
+export function kindOf(document: Document, quotation: Quotation, setting: Setting): QuotationKind {
+  const text = wordsOf(document, quotation);
+  const count = text.split(/\s+/).length;
+  const reported = setting.clause !== undefined && setting.clause.kind !== 'loose';
+  if (isTitle(text, count) && !(reported && setting.clause?.adjacent)) return 'title';
+  if (setting.alone || quotation.kind === 'block') return 'speech';
+  const isWhole = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text) && /[.,!?\u2026\u2014-]$/.test(text);
+  if (isWhole && (reported || count > 4)) return 'speech';
+  if (reported || (setting.carried && count > 2)) return 'mixed';
+  return count <= 3 ? 'scare' : 'mixed';
+}
+
+function wordsOf(document: Document, quotation: Quotation): string {
+  const piece = quotation.pieces[0];
+  const text = piece ? (document.blocks[piece.block]?.prose.text.slice(piece.prose.start, piece.prose.end) ?? '') : '';
+  return text.trim();
+}
+
+const SMALL = new Set('a an the of in on at to for and or but with by from as is vs'.split(' '));
+
+// Saturday Night Live: every word that counts has a capital, and no clause ends.
+function isTitle(text: string, count: number): boolean {
+  if (count > 12 || count < 2 || /[.?!\u2014-]$/.test(text.replace(/[?!]$/, ''))) return false;
+  const words = text.match(/[\p{L}\p{N}'\u2019-]+/gu) ?? [];
+  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.has(word.toLowerCase())));
+}

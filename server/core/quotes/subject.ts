@@ -1,0 +1,215 @@
+// The subject of a reporting verb: looked for to its left, over adverbs, prepositional phrases and insertions between commas.
+import { isNounish, isPreposition, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
+import type { Token } from './tokens';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FORMS_OF_BE,
+  isAdverb,
+  REPORT_NOUNS,
+  SUBORDINATORS,
+  UNREAL,
+} from './wordClasses';
+
+/** A verb's subject and what the way to it says about it. */
+export interface Subject {
+  readonly phrase: Phrase;
+  /** Passive, negated, conditional, or found by a detour: it may be the subject, but not beyond doubt. */
+  readonly doubtful: boolean;
+}
+
+/** The subject of the verb at `verb`, looked for no further left than `floor`; undefined where none was found. */
+export function subjectOf(tokens: readonly Token[], verb: number, floor: number): Subject | undefined {
+  let at = verb - 1;
+  let doubtful = false;
+  let isPassive = false;
+  while (at >= floor && isSkipped(tokens[at])) {
+    const lower = tokens[at]?.lower ?? '';
+    if (UNREAL.has(lower)) doubtful = true;
+    if (FORMS_OF_BE.has(lower) && !/ing$/.test(tokens[verb]?.lower ?? '')) isPassive = true;
+    at -= 1;
+  }
+  if (isPassive) return agentOf(tokens, verb);
+  const before = tokens[at];
+  if (!before || at < floor || before.kind === 'quote') return undefined;
+  if (before.lower === ',') return beyondInsertion(tokens, { verb, comma: at, floor, doubtful });
+  if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') {
+    return nearestPronoun(tokens, at, floor) ?? mainSubject(tokens, floor, at, true);
+  }
+  if (RELATIVE.has(before.lower)) {
+    const antecedent = antecedentOf(tokens, at, floor);
+    return antecedent && { phrase: antecedent, doubtful: true };
+  }
+  if (/ing$/.test(tokens[verb]?.lower ?? '') && !isUtterance(tokens, at)) {
+    const main = mainSubject(tokens, floor, at + 1, true);
+    if (main) return main;
+  }
+  const phrase = overPrepositions(tokens, at, floor);
+  if (phrase) return { phrase, doubtful: doubtful || isObject(tokens, phrase.first, floor) };
+  return mainSubject(tokens, floor, at + 1, true);
+}
+
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+// “a statement calling …”: the statement calls; “Clinton answered on Facebook calling …”: she does.
+function isUtterance(tokens: readonly Token[], at: number): boolean {
+  return REPORT_NOUNS.has(tokens[at]?.lower ?? '') || FORMS_OF_BE.has(tokens[at + 1]?.lower ?? '');
+}
+
+// She laughed and admitted: the subject of the verb before, where a pronoun stands for it.
+function nearestPronoun(tokens: readonly Token[], from: number, floor: number): Subject | undefined {
+  for (let at = from; at >= floor; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.lower === ';') return undefined;
+    if (token && SUBJECT_PRONOUNS.has(token.lower)) return { phrase: { first: at, last: at }, doubtful: true };
+    if (token?.kind === 'mark' || (token && SUBORDINATORS.has(token.lower))) return undefined;
+  }
+  return undefined;
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we']);
+
+function isSkipped(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (AUXILIARIES.has(token.lower) || isAdverb(token));
+}
+
+// was told by X: the agent, not the subject, speaks.
+function agentOf(tokens: readonly Token[], verb: number): Subject | undefined {
+  for (let at = verb + 1; at < Math.min(verb + 4, tokens.length); at++) {
+    if (tokens[at]?.lower !== 'by') continue;
+    const phrase = phraseFrom(tokens, at + 1, tokens.length);
+    return phrase && { phrase, doubtful: true };
+  }
+  return undefined;
+}
+
+// Kurt Campbell, the top Asia expert at the Security Council, said: the leftmost phrase before a comma that can be a subject.
+function beyondInsertion(
+  tokens: readonly Token[],
+  from: { readonly verb: number; readonly comma: number; readonly floor: number; readonly doubtful: boolean },
+): Subject | undefined {
+  const { verb, comma, floor, doubtful } = from;
+  if (/ing$/.test(tokens[verb]?.lower ?? '')) {
+    const main = mainSubject(tokens, floor, comma, false);
+    return main && { ...main, doubtful: doubtful || main.doubtful };
+  }
+  let best: Phrase | undefined;
+  for (let at = comma - 1; at > floor; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.lower === ';') break;
+    if (token?.lower !== ',') continue;
+    const phrase = overPrepositions(tokens, at - 1, floor);
+    if (!phrase || !beginsClause(tokens, phrase.first, floor)) continue;
+    best = phrase;
+    if (tokens[phrase.first - 1]?.lower !== ',') break;
+  }
+  if (best) return { phrase: best, doubtful };
+  return mainSubject(tokens, floor, comma, true);
+}
+
+function beginsClause(tokens: readonly Token[], first: number, floor: number): boolean {
+  if (first <= floor) return true;
+  const before = tokens[first - 1];
+  if (!before || before.kind === 'quote') return true;
+  if (before.kind === 'mark') return true;
+  return CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || isAdverb(before);
+}
+
+// The phrase that ends at `last`; where a preposition stands before it, the one before that: a spokesman for Mr. Trump.
+function overPrepositions(tokens: readonly Token[], last: number, floor: number): Phrase | undefined {
+  let at = last;
+  // Four prepositional phrases in a row: more stand before no verb.
+  for (let round = 0; round < 5; round++) {
+    while (at >= floor && isSkipped(tokens[at])) at -= 1;
+    const phrase = phraseEndingAt(tokens, at, floor);
+    if (!phrase) return undefined;
+    const before = tokens[phrase.first - 1];
+    if (phrase.first - 1 < floor || !isPreposition(before)) return phrase;
+    // As Mr. Pollak observed: these begin a clause as well as a phrase.
+    if (round === 0 && CLAUSE_OPENERS.has(before?.lower ?? '')) return phrase;
+    at = phrase.first - 2;
+    while (at >= floor && isPreposition(tokens[at])) at -= 1;
+  }
+  return undefined;
+}
+
+const CLAUSE_OPENERS = new Set(['as', 'before', 'after', 'since', 'until', 'than', 'like']);
+
+// He met the president …: the phrase stands after another verb, so it may be that verb's object.
+function isObject(tokens: readonly Token[], first: number, floor: number): boolean {
+  const before = tokens[first - 1];
+  return first > floor && before?.kind === 'word' && !isPronoun(before) && isVerbForm(before);
+}
+
+function antecedentOf(tokens: readonly Token[], relative: number, floor: number): Phrase | undefined {
+  const at = tokens[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
+  return phraseEndingAt(tokens, at, floor);
+}
+
+/** The first phrase of a clause that can be its subject, between `floor` and `limit`; introductory phrases are passed over. */
+export function mainSubject(
+  tokens: readonly Token[],
+  floor: number,
+  limit: number,
+  doubtful: boolean,
+): Subject | undefined {
+  let at = floor;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind !== 'word' || CONJUNCTIONS.has(token.lower) || isAdverb(token)) {
+      at += 1;
+      continue;
+    }
+    if (isIntroduction(tokens, at)) {
+      at = afterComma(tokens, at, limit);
+      continue;
+    }
+    const phrase = phraseFrom(tokens, at, limit);
+    if (phrase && isPlaceName(tokens, phrase)) at = phrase.last + 2;
+    else if (phrase) return { phrase: headOf(tokens, phrase), doubtful };
+    else at += 1;
+  }
+  return undefined;
+}
+
+// At an event in Ames, Iowa, on Sunday, …: between commas, and no apposition after it.
+function isPlaceName(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (tokens[phrase.first - 1]?.lower !== ',' || tokens[phrase.last + 1]?.lower !== ',') return false;
+  const next = tokens[phrase.last + 2];
+  return next !== undefined && (isPreposition(next) || (next.capital && !DETERMINERS.has(next.lower)));
+}
+
+// In Iowa, …   Speaking at …, …   Asked about …, …   As he left, …
+function isIntroduction(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isPreposition(token) || SUBORDINATORS.has(token.lower)) return true;
+  if (/ing$/.test(token.lower) && token.lower.length > 5 && !isPreceded(tokens, at)) return true;
+  return /ed$/.test(token.lower) && !isPreceded(tokens, at) && !isNounish(tokens[at + 1]);
+}
+
+function isPreceded(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (DETERMINERS.has(before.lower) || (before.kind === 'word' && before.capital));
+}
+
+function afterComma(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (tokens[at]?.lower === ',') return at + 1;
+  }
+  return from + 1 < limit && isPreposition(tokens[from]) ? afterPhrase(tokens, from + 1, limit) : from + 1;
+}
+
+function afterPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  const phrase = phraseFrom(tokens, from, limit);
+  return phrase ? phrase.last + 1 : from;
+}
+
+// Mr. Trump's campaign: the campaign speaks. Nothing to cut; a phrase that ends with a possessive loses it.
+function headOf(tokens: readonly Token[], phrase: Phrase): Phrase {
+  return tokens[phrase.last]?.lower === "'s" && phrase.last > phrase.first
+    ? { ...phrase, last: phrase.last - 1 }
+    : phrase;
+}
