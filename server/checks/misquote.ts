@@ -2,6 +2,7 @@
 // An error where a difference can turn the sense: a dropped “not” is no typo, however alike the sentences look.
 import { foldedForm } from '../core/text/words';
 import { overlaps, type Span } from '../core/text/span';
+import { isWrong } from '../core/verdicts/match';
 import type { Edit, Match } from '../core/verdicts/verdict';
 import { markedWording, sourceWording } from '../core/verdicts/repair';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
@@ -40,11 +41,6 @@ export const misquote: Check = {
       ];
     }),
 };
-
-/** True for a difference that stands without a mark. */
-export function isWrong({ kind }: Edit): boolean {
-  return kind === 'changed' || kind === 'added' || kind === 'dropped' || kind === 'moved';
-}
 
 // Editors set the closing mark as soon as the opening one is typed: the last word may be half a word still.
 function isBeingTyped({ quotation }: CheckedQuotation, match: Match, { typing }: CheckContext): boolean {

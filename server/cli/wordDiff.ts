@@ -1,19 +1,17 @@
 // The words that differ, in their context, on one line: [-as the draft has it-] {+as the source has it+}, the notation of
 // wdiff; coloured on a terminal.
 import type { CheckedDraft, CheckedQuotation } from '../draft';
-import type { Edit, EditKind } from '../core/verdicts/verdict';
+import { isWrong } from '../core/verdicts/match';
+import type { Edit } from '../core/verdicts/verdict';
 import { printable } from './printable';
 import type { Paint } from './paint';
 
 /** Characters of context before the first and after the last difference: with them the line fits a wide terminal. */
 const CONTEXT = 40;
 
-/** Edits that say that something is wrong; those that a writer may make are not shown. */
-const WRONG: ReadonlySet<EditKind> = new Set<EditKind>(['changed', 'added', 'dropped', 'moved']);
-
 /** The line for an altered quotation; undefined where no word is wrong. */
 export function wordDiff(draft: CheckedDraft, checked: CheckedQuotation, paint: Paint): string | undefined {
-  const edits = (checked.judgement.matches[0]?.edits ?? []).filter((edit) => WRONG.has(edit.kind));
+  const edits = (checked.judgement.matches[0]?.edits ?? []).filter(isWrong);
   const first = edits[0];
   const last = edits.at(-1);
   if (!first || !last) return undefined;

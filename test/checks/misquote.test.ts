@@ -1,0 +1,82 @@
+// misquote: which words are underlined, how gravely, what is said, and what the repairs make of it.
+import assert from 'node:assert/strict';
+import { draftFixture, only, repaired, said } from './said';
+
+describe('misquote', () => {
+  it('underlines the word that differs, and only that', async () => {
+    assert.deepEqual(await said('“Nobody trusts these figures any more,” Lopez said.\n'), ['misquote: trusts']);
+  });
+
+  it('underlines the words around a gap', async () => {
+    assert.deepEqual(await said('“We will raise the tax on bread this year,” Smith said.\n'), ['misquote: will raise']);
+  });
+
+  it('is an error where the sense may turn, a warning elsewhere', async () => {
+    const grave = await draftFixture('“We will raise the tax on bread this year,” Smith said.\n');
+    const slight = await draftFixture('“Nobody trusts these figures any more,” Lopez said.\n');
+    assert.equal(only(grave.findings, 'misquote').severity, 'error');
+    assert.match(only(grave.findings, 'misquote').message, /“not” is left out.*negation/);
+    assert.equal(only(slight.findings, 'misquote').severity, 'warning');
+  });
+
+  it('points to the passage in the source', async () => {
+    const { draft, findings } = await draftFixture('“Nobody trusts these figures any more,” Lopez said.\n');
+    const [related] = only(findings, 'misquote').related;
+    const source = draft.library.sources.get(related?.source ?? '');
+    assert.match(
+      source?.text.slice(related?.span.start, related?.span.end) ?? '',
+      /^Nobody believes these figures any more,?$/,
+    );
+  });
+
+  it('puts the source’s words in, and nothing else', async () => {
+    const fixed = await repaired(
+      '“We will raise the\ntax on *bread* this year,” Smith said.\n',
+      'misquote',
+      /source’s words/,
+    );
+    assert.equal(fixed, '“We will not raise the\ntax on *bread* this year,” Smith said.');
+  });
+
+  it('marks a change with brackets', async () => {
+    const fixed = await repaired('“Nobody trusts these figures any more,” Lopez said.\n', 'misquote', /brackets/);
+    assert.equal(fixed, '“Nobody [trusts] these figures any more,” Lopez said.');
+  });
+
+  it('does not offer to hide a dropped negation behind an ellipsis', async () => {
+    const { findings } = await draftFixture('“We will raise the tax on bread this year,” Smith said.\n');
+    assert.deepEqual(
+      only(findings, 'misquote').fixes.filter(({ title }) => /ellipsis/.test(title)),
+      [],
+    );
+  });
+
+  it('takes the marks off', async () => {
+    const fixed = await repaired('“Nobody trusts these figures any more,” Lopez said.\n', 'misquote', /marks off/);
+    assert.equal(fixed, 'Nobody trusts these figures any more, Lopez said.');
+  });
+
+  it('lets “fix all” repair a hyphen, but no word', async () => {
+    const hyphen = await draftFixture('He said: “We should restart the talks.”\n');
+    const word = await draftFixture('“Nobody trusts these figures any more,” Lopez said.\n');
+    assert.deepEqual(
+      only(hyphen.findings, 'misquote').fixes.map(({ safe }) => safe === true),
+      [true, false, false],
+    );
+    assert.ok(only(word.findings, 'misquote').fixes.every(({ safe }) => !safe));
+  });
+
+  const silent: Record<string, string> = {
+    'straight marks, another dash, a line break': '"We will not raise the tax\non bread this year," Smith said.',
+    'an ellipsis': '“We will not raise the tax … this year,” Smith said.',
+    brackets: '“[The government] will not raise the tax on bread this year,” Smith said.',
+    'a capital in brackets': 'She was clear: “[N]obody believes these figures any more.”',
+    'a smaller first letter': 'Weber called it “really a dispute over the degree”.',
+    emphasis: '“We will *not* raise the tax on bread this year,” Smith said (emphasis added).',
+    'per cent as a sign': 'He thinks “about 40% of the plan may work”.',
+    'a block quotation in marks': '> “We will not raise the tax on bread this year.”',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => assert.deepEqual(await said(`${draft}\n`), []));
+  }
+});

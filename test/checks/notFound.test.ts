@@ -1,0 +1,69 @@
+// quote-not-found and not-checked: an accusation only where the draft ascribes words and every source was read.
+import assert from 'node:assert/strict';
+import { draftFixture, only, repaired, said } from './said';
+
+const PDF = '--- seeds/minutes.pdf\n%PDF-1.7\n';
+const BIB =
+  '--- references.bib\n@book{keynes1936, title = {The General Theory}}\n--- verbatim.json\n{ "bibliography": ["references.bib"] }\n';
+
+describe('quote-not-found', () => {
+  const accused: Record<string, string> = {
+    'a speaker': '“There is no money left in the treasury,” said Ann Smith.',
+    'a cue': 'She said that “there is no money left in the treasury”.',
+    'a citation': 'It holds that “there is no money left in the treasury” [@budget].',
+    'a block quotation': '> There is no money left in the treasury at all.',
+  };
+  for (const [what, draft] of Object.entries(accused)) {
+    it(`speaks where there is ${what}`, async () => {
+      const codes = (await said(`${draft}\n`)).map((finding) => finding.split(':')[0]);
+      assert.deepEqual(codes, ['quote-not-found']);
+    });
+  }
+
+  const silent: Record<string, string> = {
+    'a title': 'He was reading “The Wealth of Nations and Other Tales” at the time.',
+    'a scare quote': 'The so-called “austerity with a human face” was short-lived.',
+    'two words': '“Absolutely not,” Smith said.',
+    code: 'Smith said `"there is no money left in the treasury"`.',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => assert.deepEqual(await said(`${draft}\n`), []));
+  }
+
+  it('underlines the quotation with its marks, and takes them off', async () => {
+    const draft = '“There is no money left in the treasury,” said Ann Smith.\n';
+    assert.deepEqual(await said(draft), ['quote-not-found: “There is no money left in the treasury,”']);
+    assert.equal(
+      await repaired(draft, 'quote-not-found', /marks off/),
+      'There is no money left in the treasury, said Ann Smith.',
+    );
+  });
+});
+
+describe('not-checked', () => {
+  it('names the document that could not be read', async () => {
+    const { findings } = await draftFixture('“There is no money left in the treasury,” said Ann Smith.\n', PDF);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['not-checked'],
+    );
+    assert.match(only(findings, 'not-checked').message, /minutes\.pdf/);
+  });
+
+  it('does not spread to a quotation that cites a source which was read', async () => {
+    const codes = await said('It holds that “there is no money left in the treasury” [@budget].\n', PDF);
+    assert.deepEqual(codes, ['quote-not-found: “there is no money left in the treasury”']);
+  });
+
+  it('speaks where the cited work is known from the bibliography only', async () => {
+    const draft = 'He held that “the long run is a misleading guide to current affairs” [@keynes1936].\n';
+    assert.deepEqual(
+      (await said(draft, BIB)).map((finding) => finding.split(':')[0]),
+      ['not-checked'],
+    );
+  });
+
+  it('is silent where the words are found all the same', async () => {
+    assert.deepEqual(await said('“Nobody believes these figures any more,” said Maria Lopez.\n', PDF), []);
+  });
+});
