@@ -28,8 +28,9 @@ export interface IndexingProgress {
   readonly total: number;
 }
 
-/** Changes come in bursts (a checkout, an unpacked archive); this long after the first of a burst the disk is looked at. Milliseconds. */
-const BURST = 60;
+/** Changes come in bursts (a checkout, an unpacked archive); this long after the first of a burst the disk is looked at. Editors
+ * gather changes for some 100 ms themselves, so a little is enough. Milliseconds. */
+const BURST = 20;
 
 /** Holds drafts, folders, settings and libraries. */
 export class Workspace {
@@ -77,8 +78,9 @@ export class Workspace {
 
   /** The editor's settings for a folder, and its hidden files (`files.exclude`). */
   setEditorSettings(folderUri: string, settings: Partial<Settings>, exclude: readonly string[] = []): void {
+    const path = pathOf(folderUri);
     this.folders = this.folders.map((folder) => {
-      if (folder.uri !== folderUri || isEqual([folder.settings, folder.exclude], [settings, exclude])) return folder;
+      if (folder.path !== path || isEqual([folder.settings, folder.exclude], [settings, exclude])) return folder;
       const changed = { ...folder, settings, exclude };
       for (const project of this.projects.values()) {
         if (project.belongsTo(folder, this.trusted)) this.doing(project.setFolder(changed));
