@@ -66,7 +66,7 @@ export async function loadLibrary(project: Project, given: Arguments, sources = 
     onProgress: bar.show,
   });
   bar.clear();
-  report(library, new Set([...sources, ...given.bibliography]));
+  report(library, new Set([...sources, ...given.bibliography]), project.settings);
   if (library.sources.size === 0) throw new UsageError(noSource(library));
   return library;
 }
@@ -93,10 +93,11 @@ async function settingsOf(path: string, workingFolder: string): Promise<Settings
 }
 
 // Problems of what was typed on the command line end the run; those of the project file are told.
-function report(library: Library, typed: ReadonlySet<string>): void {
+function report(library: Library, typed: ReadonlySet<string>, settings: Settings): void {
   for (const { kind, message, written } of library.problems ?? []) {
     if (written !== undefined && typed.has(written) && kind !== 'format-not-yet-read') throw new UsageError(message);
-    say(`warning: ${message}`);
+    // The default patterns are guesses; that one of them names nothing is no news.
+    if (kind !== 'no-match' || settings.sources !== DEFAULT_SETTINGS.sources) say(`warning: ${message}`);
   }
   for (const { path, status, reason, message } of library.listed) {
     if (status === 'unreadable' && reason !== 'format-not-yet-read') say(`warning: ${path} ${message ?? reason ?? ''}`);
