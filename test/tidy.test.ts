@@ -22,7 +22,7 @@ const LONG_FUNCTIONS: Readonly<Record<string, string>> = {};
 
 /** Test files that may call setTimeout, each with its reason. */
 const TIMERS: Readonly<Record<string, string>> = {
-  'test/vscode/suite/eventually.ts': 'pauses between two looks at what another process does',
+  'test/vscode/eventually.ts': 'pauses between two looks at what another process does',
 };
 
 /** The reports that everything is measured against, byte for byte. */

@@ -9,6 +9,7 @@ import { installExtension, makeHome, removeHome, startEditor } from '../../scrip
 import { ensureHost } from '../../scripts/install/host.mjs';
 import { Undo } from '../../scripts/undo.mjs';
 import { launchBrowser, newWindow, remoteUri, workbenchAddress } from './browser.mjs';
+import { eventually } from './eventually';
 import { makeProject, type Project } from './project.mjs';
 import { Workbench } from './workbench';
 
@@ -21,6 +22,7 @@ const PICTURE_SETTINGS = {
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
   'breadcrumbs.enabled': false,
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
@@ -36,7 +38,6 @@ const TYPING_MS = 60;
 
 describe('by hand', function () {
   this.timeout(120_000); // one scene after another in one window; each waits for its own things
-  this.bail(true); // a scene begins where the one before ended
 
   const undo = new Undo();
   let page: Page;
@@ -71,7 +72,8 @@ describe('by hand', function () {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await page.screenshot({ path: path.resolve('out/ui-failed.png') });
+    if (this.currentTest?.state === 'failed')
+      await page.screenshot({ path: path.resolve(`out/failed-${this.currentTest.title.replace(/\W+/g, '-')}.png`) });
   });
 
   after(() => undo.run());
@@ -127,16 +129,16 @@ describe('by hand', function () {
     await picture('completion-quotation');
     await page.keyboard.press('Enter');
     await hands.appears('.view-lines', 'the place you start is with communicating');
-    assert.match(await saved(), /communicating,?” ?\[@000_758dcf435b3e4454\]/);
+    await saved(/communicating,?” ?\[@000_758dcf435b3e4454\]/);
   });
 
   it('the same with a straight mark, which the editor may close by itself', async () => {
     await hands.goTo(BLANK, 5, 15);
-    await page.keyboard.type('"I have full', { delay: TYPING_MS });
-    await hands.appears('.suggest-widget.visible .monaco-list-row', 'I have full confidence');
+    await page.keyboard.type('"I have conf', { delay: TYPING_MS });
+    await hands.appears('.suggest-widget.visible .monaco-list-row', 'I have confidence that');
     await page.keyboard.press('Enter');
     await hands.appears('.view-lines', 'including our militaries');
-    assert.match(await saved(), /Khanna wrote: "I have full [^"]*militaries[,.]?" ?\[@\w+\]/);
+    await saved(/Khanna wrote: "I have confidence [^"]*militaries[,.]?" ?\[@\w+\]/);
   });
 
   it('keys are offered after @, unasked', async () => {
@@ -147,7 +149,7 @@ describe('by hand', function () {
     await page.keyboard.type('shang', { delay: TYPING_MS });
     await hands.appears('.suggest-widget.visible .monaco-list-row.focused', 'shanghai1972');
     await page.keyboard.press('Enter');
-    assert.match(await saved(), /So it was \[@shanghai1972\]\s*$/m);
+    await saved(/So it was \[@shanghai1972\]\s*$/m);
   });
 
   it('names are offered on Ctrl+Space', async () => {
@@ -155,16 +157,19 @@ describe('by hand', function () {
     await page.keyboard.type('Krit', { delay: TYPING_MS });
     await hands.press('Control+Space', '.suggest-widget.visible .monaco-list-row', 'Kritenbrink');
     await page.keyboard.press('Enter');
-    assert.match(await saved(), /prepared by Daniel Kritenbrink/);
+    await saved(/prepared by Daniel Kritenbrink/);
   });
 
-  /** The notes as they are on disk after saving. */
-  async function saved(): Promise<string> {
-    await hands.save();
-    return readFileSync(path.join(project.examples, BLANK), 'utf8');
+  /** Saves the notes and waits until they match on disk. */
+  async function saved(pattern: RegExp): Promise<void> {
+    await page.keyboard.press('Control+s');
+    await eventually(() => {
+      assert.match(readFileSync(path.join(project.examples, BLANK), 'utf8'), pattern);
+    });
   }
 
   async function picture(name: string): Promise<void> {
-    await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    // Disabled: a fading widget is shown as it will stand.
+    await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
   }
 });

@@ -34,12 +34,6 @@ export class Workbench {
       .first();
   }
 
-  /** Saves the active editor and waits until it is saved. */
-  async save(): Promise<void> {
-    await this.#page.keyboard.press('Control+s');
-    await this.#page.locator('.tab.active:not(.dirty)').waitFor({ timeout: SETTLE_MS });
-  }
-
   /** Waits for what takes the machine a while: an element that appears after analysis. */
   async appears(selector: string, words?: string): Promise<Locator> {
     const found = this.#page.locator(selector, words === undefined ? {} : { hasText: words }).first();
@@ -129,9 +123,9 @@ export class Workbench {
       .waitFor({ state: 'hidden', timeout: SETTLE_MS });
   }
 
-  /** Takes the mouse off the text: under it a word is underlined as a link, and hovers open. */
+  /** Takes the mouse off the text, to the empty part of the status bar: under it a word is underlined as a link, and hovers open. */
   async restMouse(): Promise<void> {
-    await this.#page.mouse.move(1200, 790);
+    await this.#page.mouse.move(330, 790);
   }
 
   /** The middle of words on screen: a line is one element, so the place within it is reckoned from its text. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 /** The folder of the workspace that has this name. */
 export function folder(name: string): string {
