@@ -83,23 +83,44 @@ function gramsOf(tiers: readonly Tier[], search: AnchorSearch): GramPostings[] {
 }
 
 function addAnchors(found: Map<Tier, Anchor[]>, postings: GramPostings, search: AnchorSearch, most: number): void {
-  const own: { tier: Tier; anchor: Anchor }[] = [];
-  let walked = 0;
-  for (const { tier, range } of postings.ranges) {
-    const isWanted = wantedPlaces(tier, search.only);
-    for (let at = range.from; at < range.to && walked < MOST_WALKED; at++) {
-      const place = tier.segment.postings[at] ?? 0;
-      if (isWanted && !isWanted(place)) continue;
-      walked += 1;
-      own.push({ tier, anchor: grown(tier.segment, postings.gram, place) });
-    }
+  let left = MOST_WALKED;
+  const own = postings.ranges.map(({ tier, range }) => {
+    const anchors = grownAnchors(tier, range, postings.gram, { only: search.only, most: left });
+    left -= anchors.length;
+    return { tier, anchors };
+  });
+  const shortest = shortestOf(
+    own.flatMap(({ anchors }) => anchors),
+    most,
+  );
+  let more = most;
+  for (const { tier, anchors } of own) {
+    const kept = found.get(tier) ?? [];
+    for (const anchor of anchors) if (anchor.length >= shortest && more-- > 0) kept.push(anchor);
+    found.set(tier, kept);
   }
-  if (own.length > most) own.sort((a, b) => b.anchor.length - a.anchor.length);
-  for (const { tier, anchor } of own.slice(0, most)) {
-    const anchors = found.get(tier);
-    if (anchors) anchors.push(anchor);
-    else found.set(tier, [anchor]);
+}
+
+function grownAnchors(
+  tier: Tier,
+  range: PostingRange,
+  gram: Gram,
+  limits: { readonly only: ReadonlySet<string> | undefined; readonly most: number },
+): Anchor[] {
+  const isWanted = wantedPlaces(tier, limits.only);
+  const anchors: Anchor[] = [];
+  for (let at = range.from; at < range.to && anchors.length < limits.most; at++) {
+    const place = tier.segment.postings[at] ?? 0;
+    if (!isWanted || isWanted(place)) anchors.push(grown(tier.segment, gram, place));
   }
+  return anchors;
+}
+
+// The length from which on there are at most `most` anchors, or as many as that of one length.
+function shortestOf(anchors: readonly Anchor[], most: number): number {
+  if (anchors.length <= most) return 0;
+  const lengths = anchors.map(({ length }) => length).sort((a, b) => b - a);
+  return lengths[most - 1] ?? 0;
 }
 
 // The longest run of equal words around a gram, within one source: a place between sources has key 0, no word's.

@@ -7,6 +7,7 @@
 import { anchorsOf, type SourceAnchors } from './anchors';
 import { chainsOf, joinedChains, type Chain } from './chains';
 import { commonWords, wordMasks, type WordMasks } from './commonWords';
+import { denseAnchors } from './density';
 import type { Tier } from './tiers';
 
 /** A window of a source that a quotation may come from. */
@@ -37,14 +38,17 @@ interface Stage {
   /** Postings that are walked, by effort; a posting costs about 0.1 µs. */
   readonly quick: number;
   readonly thorough: number;
+  /** Anchors are looked at where they stand at least so close, as a share of the closest (density.ts). The fewer words
+   * tell, the more of them must come together. */
+  readonly density: number;
   /** When the best candidate has this share of the quotation's words, the next stage is left out. */
   readonly enough: number;
 }
 
 const STAGES: readonly Stage[] = [
-  { length: 3, quick: 2_000, thorough: 20_000, enough: 0.6 },
-  { length: 2, quick: 4_000, thorough: 30_000, enough: 0.45 },
-  { length: 1, quick: 2_000, thorough: 20_000, enough: 0 },
+  { length: 3, quick: 1_500, thorough: 4_000, density: 0.2, enough: 0.6 },
+  { length: 2, quick: 2_500, thorough: 5_000, density: 0.4, enough: 0.45 },
+  { length: 1, quick: 1_500, thorough: 3_000, density: 0.5, enough: 0 },
 ];
 
 /** Chains whose windows are looked at closely. */
@@ -64,7 +68,7 @@ export function candidatesOf(
   for (const stage of STAGES) {
     if (stage.length > keys.length) continue;
     const search = { keys, length: stage.length, budget: stage[effort], ...(only ? { only } : {}) };
-    const sources = anchorsOf(tiers, search);
+    const sources = denseAnchors(anchorsOf(tiers, search), keys.length, stage.density);
     chains = [...chains, ...sources.flatMap(parts)];
     ranked = rankedChains(chains, query);
     const best = ranked[0]?.candidate.votes ?? 0;
@@ -113,7 +117,7 @@ function ranked(chain: Chain, query: WordMasks): Ranked {
   const isApart = stretch > query.length + margin;
   const votes = isApart ? chain.words : commonWords(query, segment.keys, from, to);
   const candidate = { source: segment.sources[chain.where.ordinal] ?? '', from: from - start, to: to - start, votes };
-  const rank = votes + chain.words - (isApart ? 2 : 0) - Math.abs(stretch) / 1000;
+  const rank = votes + chain.strength - (isApart ? 2 : 0) - Math.abs(stretch) / 1000;
   return { candidate, core: { from: chain.place.from - start, to: chain.place.to - start }, rank };
 }
 

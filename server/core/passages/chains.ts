@@ -13,7 +13,12 @@ export interface Chain {
   readonly place: { readonly from: number; readonly to: number };
   /** Number of the quotation's words in its anchors. */
   readonly words: number;
+  /** The same, less a part of a word for each anchor: five words in a row tell more than five here and there. */
+  readonly strength: number;
 }
+
+/** What each anchor takes from a chain's strength. */
+const BREAK = 0.6;
 
 /** Anchors before an anchor that are tried as its predecessor; Li's 50, rounded. */
 const LOOK_BACK = 64;
@@ -107,7 +112,7 @@ function chainOf(where: SourceAnchors, anchors: readonly Anchor[]): Chain {
     place.from = Math.min(place.from, anchor.place);
     place.to = Math.max(place.to, anchor.place + anchor.length);
   }
-  return { where, query, place, words };
+  return { where, query, place, words, strength: words - BREAK * anchors.length };
 }
 
 function follows(previous: Chain, part: Chain): boolean {
@@ -123,5 +128,6 @@ function together(previous: Chain, part: Chain, words: number): Chain {
     query: { from: previous.query.from, to: part.query.to },
     place: { from: previous.place.from, to: part.place.to },
     words,
+    strength: Math.min(words, previous.strength + part.strength),
   };
 }
