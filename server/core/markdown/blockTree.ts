@@ -24,7 +24,7 @@ export function blockTree(input: string, previous?: BlockTree, changes?: readonl
   if (!previous) return { input, tree: blockParser.parse(input) };
   if (previous.input === input) return { input, tree: previous.tree };
   const known = changes && leadsTo(previous.input, input, changes) ? changes : [difference(previous.input, input)];
-  const ranges = changedRanges(known, previous.tree);
+  const ranges = changedRanges(known, previous);
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), ranges);
   return { input, tree: blockParser.parse(input, fragments) };
 }
@@ -52,19 +52,26 @@ function difference(before: string, after: string): TextChange {
   return { start, end: before.length - end, inserted: after.length - end - start };
 }
 
-// A footnote's definition goes on over blank lines, which the parser does not know of it: where the change follows one,
-// it is parsed anew.
-function changedRanges(changes: readonly TextChange[], tree: Tree): ChangedRange[] {
+// Where a block ends can depend on what comes after it, beyond what the parser knows of: a paragraph ends before a table,
+// which takes two lines to tell, and a footnote's definition goes on over blank lines. There the change begins earlier.
+function changedRanges(changes: readonly TextChange[], previous: BlockTree): ChangedRange[] {
   const ranges: ChangedRange[] = [];
   let shift = 0;
   let last = 0;
   for (const { start, end, inserted } of changes) {
-    const from = Math.max(last, definitionBefore(tree, start) ?? start);
+    const line = lineBefore(previous.input, start);
+    const from = Math.max(last, definitionBefore(previous.tree, line) ?? line);
     ranges.push({ fromA: from, toA: end, fromB: from + shift, toB: start + shift + inserted });
     shift += inserted - (end - start);
     last = end;
   }
   return ranges;
+}
+
+// The start of the line before the one that `at` is in.
+function lineBefore(input: string, at: number): number {
+  const lineStart = input.lastIndexOf('\n', at - 1) + 1;
+  return lineStart < 2 ? 0 : input.lastIndexOf('\n', lineStart - 2) + 1;
 }
 
 // The start of the footnote's definition that ends before `at`, with no block between.

@@ -32,6 +32,9 @@ export interface FrontMatterFences {
 /** A front matter longer than this is a draft whose author typed `---` on the first line. */
 const LONGEST = 100_000;
 
+/** More are consequences of the first. */
+const MOST_PROBLEMS = 10;
+
 /** The names that each datum goes by: Pandoc's, Hugo's and Jekyll's, Zotero's exports. The first that is given counts. */
 const NAMES = {
   title: ['title'],
@@ -61,7 +64,7 @@ export function frontMatterFences(text: string): FrontMatterFences | undefined {
 /** What the YAML in `span` says. Broken YAML gives problems and what could be read; it never throws. */
 export function readFrontMatter(text: string, span: Span): FrontMatter {
   const yaml = parseDocument(text.slice(span.start, span.end), { prettyErrors: false, logLevel: 'silent' });
-  const problems = yaml.errors.map((error) => ({
+  const problems = yaml.errors.slice(0, MOST_PROBLEMS).map((error) => ({
     span: { start: span.start + error.pos[0], end: span.start + Math.max(error.pos[0], error.pos[1]) },
     message: error.message,
   }));

@@ -67,6 +67,8 @@ function definitionParts(text: string): Parts | undefined {
   const lineBreak = text.indexOf('\n');
   const line = lineBreak < 0 ? text : text.slice(0, lineBreak);
   const labelEnd = closingBracket(line);
+  // A footnote and, as Pandoc has it, a citation are no labels: Manubot's `[@tag:x]: url:…`.
+  if (line[1] === '^' || line[1] === '@') return undefined;
   if (labelEnd < 0 || line[labelEnd + 1] !== ':' || line.slice(1, labelEnd).trim() === '') return undefined;
   const destination = destinationAt(line, skipBlanks(line, labelEnd + 2), line.length);
   if (!destination || destination.inner.end === destination.inner.start) return undefined;

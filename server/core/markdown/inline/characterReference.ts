@@ -78,8 +78,9 @@ export function characterReference(
   text: string,
   at: number,
 ): { readonly text: string; readonly end: number } | undefined {
-  const end = text.indexOf(';', at);
-  if (end < 0 || end - at > LONGEST) return undefined;
+  let end = at + 1;
+  while (end - at < LONGEST && /[#a-zA-Z0-9]/.test(text[end] ?? '')) end += 1;
+  if (text[end] !== ';') return undefined;
   const body = text.slice(at + 1, end);
   const found = body.startsWith('#') ? numbered(body.slice(1)) : NAMES.get(body);
   return found === undefined ? undefined : { text: found, end: end + 1 };

@@ -24,11 +24,11 @@ export function withBracket(
   // “@smith [T]he” and “@smith [a](b)” are no locators.
   if (/[\p{L}\p{N}([{]/u.test(text[whole.end] ?? '')) return undefined;
   const inner = { start: whole.start + 1, end: whole.end - 1 };
-  const semicolon = text.indexOf(';', inner.start);
+  const semicolon = text.slice(inner.start, inner.end).indexOf(';');
+  const end = semicolon < 0 ? inner.end : inner.start + semicolon;
   const first = inside[0];
-  if (first && (semicolon < 0 || semicolon > first.span.start)) return undefined;
+  if (first && end > first.span.start) return undefined;
   const [key] = before.keys;
-  const end = semicolon >= 0 && semicolon < inner.end ? semicolon : inner.end;
   const own = key ? [withLocator(text, key, { start: inner.start, end })] : [];
   const keys = [...own, ...keysWithLocators(text, inside, inner.end)];
   return { span: { start: before.span.start, end: whole.end }, keys, inText: true };

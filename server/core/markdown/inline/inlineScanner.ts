@@ -20,6 +20,7 @@ import type { FootnoteCall, InlineComment, InlineContent, InlineNote } from './i
 import { dollarMathsEnd, newMathsSearch, parenthesisMathsEnd } from './maths';
 import { buildProse, objectCut, removal, type Cut } from './proseBuilder';
 import { scriptEnd } from './script';
+import { texReferenceEnd } from './texReference';
 
 /** Addresses of the draft's link definitions, by label. */
 export type LinkDefinitions = ReadonlyMap<string, string>;
@@ -143,7 +144,7 @@ class InlineScanner {
     }
     if (next === ' ') this.cuts.push({ start: at, end: at + 2, text: '\u00A0' });
     else if (ESCAPABLE.test(next)) this.cuts.push(removal(at, at + 1));
-    else return at + 1;
+    else return this.object(at, texReferenceEnd(this.text, at, this.within.end), 'code');
     return at + 2;
   }
 
@@ -165,7 +166,8 @@ class InlineScanner {
   }
 
   private object(start: number, end: number, kind: 'code' | 'maths' | 'html' | 'url'): number {
-    if (end < 0) return start + (this.text[start + 1] === this.text[start] ? 2 : 1);
+    // `$$` that opens nothing closes nothing either.
+    if (end < 0) return start + (this.text.startsWith('$$', start) ? 2 : 1);
     this.cuts.push(objectCut(start, end, kind));
     return end;
   }
