@@ -4,7 +4,8 @@ import type { Document } from '../../server/core/document';
 import type { Library, Source } from '../../server/core/library';
 import { emptyIndex, withSource } from '../../server/core/passages/passageIndex';
 import { sourceWords } from '../../server/core/passages/sourceWords';
-import type { Attribution } from '../../server/core/quotes/quotation';
+import { namesIn } from '../../server/core/people/names';
+import { attributionsOf } from '../../server/core/quotes/attribution';
 import { quotationsIn } from '../../server/core/quotes/quotations';
 import { plainDocument } from '../../server/core/text/plainDocument';
 
@@ -30,7 +31,7 @@ export function sourceOf(path: string, text: string): Source {
   const prefix = /^ ?date (\d{4}(?:-\d\d){0,2}) /.exec(text);
   const document = path.endsWith('.md') ? markdownDocument(text).document : plain(text, prefix?.[0].length ?? 0);
   const quotations = quotationsIn(document);
-  const names = { mentions: [], entities: [] };
+  const names = namesIn(document);
   return {
     key: path.replace(/\.[^./]*$/, ''),
     path,
@@ -40,7 +41,7 @@ export function sourceOf(path: string, text: string): Source {
     document,
     words: sourceWords(document),
     quotations,
-    attributions: quotations.map((): Attribution => ({ kind: 'speech', certain: false })),
+    attributions: attributionsOf(document, quotations, names),
     names,
     transcript: false,
   };

@@ -89,7 +89,9 @@ class Grid {
     const j = phrase.quoted + phrase.quotedLength - region.quotedFrom;
     const i = phrase.passage + phrase.passageLength - region.passageFrom;
     const isInside = phrase.quoted >= region.quotedFrom && phrase.passage >= region.passageFrom;
-    if (isInside && j < this.height && i < this.width) this.phrases.set(j * this.width + i, phrase);
+    const cell = j * this.width + i;
+    if (!isInside || j >= this.height || i >= this.width) return;
+    if (phrase.allowed || !this.phrases.has(cell)) this.phrases.set(cell, phrase);
   }
 
   private fillRow(j: number): void {
@@ -130,7 +132,9 @@ class Grid {
       }
       const phrase = this.phrases.size > 0 ? this.phrases.get(here + i) : undefined;
       if (phrase) {
-        const cost = (costs[here + i - phrase.quotedLength * width - phrase.passageLength] ?? 0) + ALLOWED;
+        const cost =
+          (costs[here + i - phrase.quotedLength * width - phrase.passageLength] ?? 0) +
+          (phrase.allowed ? ALLOWED : CHANGED_STEM);
         if (cost < best) {
           best = cost;
           move = Move.Phrase;

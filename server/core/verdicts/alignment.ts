@@ -4,17 +4,20 @@
  * step to the last. `pair`: one word of each, equal or not. `phrase`: words that say the same in another number of words
  * (`twenty-five` and `25`). `extra`: words of the quotation that the passage does not have. `left-out`: words of the
  * passage that the quotation does not have. `skip`: the same, where the passage itself makes it harmless (a reporting
- * clause between two pieces of speech, a bracketed insertion). */
+ * clause between two pieces of speech, a bracketed insertion). `moved`: words of the quotation that stand elsewhere in the
+ * passage; only there `passage` is out of order. */
 export interface Step {
-  readonly kind: 'pair' | 'phrase' | 'extra' | 'left-out' | 'skip';
+  readonly kind: 'pair' | 'phrase' | 'extra' | 'left-out' | 'skip' | 'moved';
   readonly quoted: number;
   readonly quotedLength: number;
   readonly passage: number;
   readonly passageLength: number;
 }
 
-/** Words of the quotation that may stand for words of the passage in another number. */
+/** Words of the quotation that stand for words of the passage in another number: because they say the same (`allowed`), or
+ * as one word is written for two (`resign`, `re-sign`). */
 export interface Phrase {
+  readonly allowed: boolean;
   readonly quoted: number;
   readonly quotedLength: number;
   readonly passage: number;

@@ -49,6 +49,12 @@ export function isAllowedPair({ rows, passage }: Comparison, j: number, i: numbe
   return canonicalForm(row.word.form) === canonicalForm(form) || fitsPattern(row.word, form);
 }
 
+/** True when a step pairs words that may stand for each other. */
+export function isAllowedStep(comparison: Comparison, step: Step): boolean {
+  if (step.kind === 'phrase') return phraseKind(comparison, step) !== 'changed';
+  return step.kind === 'pair' && isAllowedPair(comparison, step.quoted, step.passage);
+}
+
 // A stretch of either row, ends not included.
 interface Stretch {
   quotedFrom: number;
@@ -81,11 +87,12 @@ class EditWriter {
     const isNextWord = step.quotedLength > 0;
     if (isNextWord && isElided(rows, step.quoted)) this.closeWrong();
     if (step.kind === 'skip') this.addSkip(step);
-    else if (step.kind === 'phrase') this.addPhrase(step);
     else if (step.kind === 'left-out') this.addLeftOut(step);
     else if (step.kind === 'extra') this.addExtra(step);
-    else if (isAllowedPair(this.comparison, step.quoted, step.passage)) this.addPair(step);
-    else this.addWrong(step);
+    else if (step.kind === 'moved') this.addMoved(step);
+    else if (!isAllowedStep(this.comparison, step)) this.addWrong(step);
+    else if (step.kind === 'phrase') this.addPhrase(step);
+    else this.addPair(step);
   }
 
   finish(): Differences {
@@ -121,7 +128,7 @@ class EditWriter {
       passage: step.passage + step.passageLength - 1,
     };
     const kind = phraseKind(this.comparison, step);
-    if (kind) this.write(kind, stretchOf(step));
+    if (kind && kind !== 'changed') this.write(kind, stretchOf(step));
   }
 
   private addExtra(step: Step): void {
@@ -157,6 +164,13 @@ class EditWriter {
     const first = passage.at[step.passage] ?? 0;
     const last = passage.at[step.passage + step.passageLength - 1] ?? first;
     this.write(isInsertion(passage.source, first, last) ? 'bracket' : 'joined', stretchOf(step));
+  }
+
+  private addMoved(step: Step): void {
+    this.closeWrong();
+    this.closeElided();
+    this.wrongWords += step.quotedLength;
+    this.push('moved', this.draftSpan(stretchOf(step)), this.sourceSpan(stretchOf(step)), undefined);
   }
 
   private addWrong(step: Step): void {
@@ -339,7 +353,8 @@ class EditWriter {
     const wrong = this.edits.filter(isWrongWords);
     const here = wrong.flatMap((edit) => bag(edit.text));
     const there = wrong.flatMap((edit) => bag(edit.sourceText ?? ''));
-    if (here.length < 2 || here.sort().join(' ') !== there.sort().join(' ')) return this.edits;
+    const isSameOrder = here.join(' ') === there.join(' ');
+    if (here.length < 2 || isSameOrder || here.sort().join(' ') !== there.sort().join(' ')) return this.edits;
     // Two names in another order are the same names; a “not” or an “only” in another place says something else.
     return this.edits.map(({ meaning, ...edit }) =>
       withMeaning(isWrongWords(edit) ? { ...edit, kind: 'moved' } : edit, meaning === 'name' ? undefined : meaning),

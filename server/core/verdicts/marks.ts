@@ -68,9 +68,15 @@ export function markDifferences(quoted: Marks, source: Marks): readonly MarkDiff
   const found = new Set<MarkDifference>();
   if (isNumber(quoted.before) && isNumber(quoted.after)) {
     if (figures(a) !== figures(b)) return ['changed'];
+    // A range is a range, whatever the length of its dash.
+    if (figures(a) !== '' && a.quotes === b.quotes) return [];
   } else if (a.hyphen !== b.hyphen) addHyphen(found, a, b);
   if (a.quotes !== b.quotes) found.add(isApostrophe(a, b) ? 'changed' : 'nested-marks');
-  if (a.rest !== b.rest) found.add(isPointOnly(a, b) && takesPoint(quoted.before) ? 'abbreviation' : 'punctuation');
+  if (a.rest !== b.rest) {
+    if (!isPointOnly(a, b) || !(takesPoint(quoted.before) || takesPoint(source.before))) found.add('punctuation');
+    // Senator for Sen. is one edit, which the words themselves have told.
+    else if (quoted.before === source.before) found.add('abbreviation');
+  }
   return [...found];
 }
 

@@ -4,8 +4,9 @@ import { alignmentRows, isBeginningOf, type Numbering } from './alignmentRows';
 import { alignRows } from './alignRows';
 import type { Step } from './alignment';
 import { differencesOf, isAllowedPair, type Comparison, type Differences } from './edits';
+import { withMoves } from './moves';
 import { passageWords } from './passageWords';
-import type { QuotedRows } from './quotedRows';
+import { isElided, type QuotedRows } from './quotedRows';
 import { resemblanceOf, stemsFrom } from './resemblance';
 import type { Place } from './retrieval';
 import { trimmedSteps } from './trimmedSteps';
@@ -24,13 +25,14 @@ export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | 
   const passage = passageWords(place.source, place.ranges);
   const comparison: Comparison = { draft, rows, passage };
   const aligned = alignRows(alignmentRows(rows, passage, numbering));
-  const steps = trimmedSteps(comparison, aligned);
+  const steps = withMoves(comparison, trimmedSteps(comparison, aligned));
   const span = passageSpan(comparison, steps);
   if (!span) return undefined;
   const differences = differencesOf(comparison, steps);
   const wrong = differences.edits.filter(isWrong);
   const typingAtEnd = wrong.length === 1 && endsInBeginning(comparison, steps);
-  if (wrong.length > 0 && !typingAtEnd && !stemsFrom(resemblanceOf(comparison, steps))) return undefined;
+  const isMoved = wrong.every(({ kind }) => kind === 'moved') && rows.count >= LEAST_MOVED;
+  if (wrong.length > 0 && !typingAtEnd && !isMoved && !clearlyStems(comparison, steps)) return undefined;
   const verdict = wrong.length > 0 ? 'altered' : differences.edits.length > 0 ? 'edited' : 'verbatim';
   return {
     source: place.source.key,
@@ -41,6 +43,32 @@ export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | 
     meaning: verdict === 'altered' && wrong.some(({ meaning }) => meaning !== undefined),
     ...(typingAtEnd && { typingAtEnd }),
   };
+}
+
+// As a whole, or one of the parts between its ellipses does that has a good share of its words: the other parts may be
+// somebody else's words.
+function clearlyStems(comparison: Comparison, steps: readonly Step[]): boolean {
+  const whole = resemblanceOf(comparison, steps);
+  if (stemsFrom(whole)) return true;
+  return partsOf(comparison.rows, steps).some((part) => {
+    const resemblance = resemblanceOf(comparison, part);
+    return resemblance.same >= LEAST_PART * whole.words && resemblance.words >= 5 && stemsFrom(resemblance);
+  });
+}
+
+/** A quotation that has all words of a passage in another order stems from it when it has this many. */
+const LEAST_MOVED = 5;
+
+/** Share of a quotation's words that a part must have to stand for the whole. */
+const LEAST_PART = 0.3;
+
+function partsOf(rows: QuotedRows, steps: readonly Step[]): Step[][] {
+  const parts: Step[][] = [[]];
+  for (const step of steps) {
+    if (step.quotedLength > 0 && isElided(rows, step.quoted)) parts.push([]);
+    parts.at(-1)?.push(step);
+  }
+  return parts.length > 1 ? parts : [];
 }
 
 /** True for a difference that stands without a mark. */

@@ -48,6 +48,9 @@ const KINDS: readonly { readonly name: string; readonly of: (word: string) => st
   { name: 'comparison', of: (word) => (COMPARISONS.has(word) ? word : undefined) },
 ];
 
+/** Contractions of “not” that lost their apostrophe. */
+const BARE_NOT = /^(ai|are|ca|could|did|do|does|had|has|have|is|must|should|was|were|wo|would)nt$/;
+
 const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)/;
 
 /** What turns the sense in a difference (“negation”, “number”, “unit”, “modal”, “quantifier”, “hedge”, “comparison”,
@@ -71,6 +74,8 @@ function plainWords(form: string): readonly string[] {
   const word = canonicalForm(form).toLowerCase();
   if (word === "won't") return ['will', 'not'];
   if (word === "can't" || word === 'cannot') return ['can', 'not'];
+  const bare = BARE_NOT.exec(word);
+  if (bare) return [{ ca: 'can', wo: 'will' }[bare[1] ?? ''] ?? bare[1] ?? '', 'not'];
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
   if (word.endsWith("'ll")) return [word.slice(0, -3), 'will'];
   if (word.endsWith("'d")) return [word.slice(0, -2), 'would'];

@@ -17,16 +17,27 @@ export function phrasesOf(rows: QuotedRows, passage: PassageWords): readonly Phr
   return found.slice(0, MOST_PHRASES);
 }
 
-/** The edit that a phrase amounts to; `undefined` where both sides look alike to a reader. */
+/** The edit that a phrase step amounts to: `undefined` where both sides look alike to a reader, `changed` where one word is
+ * written for two. */
 export function phraseKind(
-  { rows, passage }: { rows: QuotedRows; passage: PassageWords },
-  phrase: Phrase,
-): AllowedEditKind | undefined {
-  const word = rows.words[phrase.quoted]?.word;
-  const gap = gapBefore(passage.source, passage.at[phrase.passage + 1] ?? 0);
-  if (phrase.quotedLength !== 1 || phrase.passageLength !== 2 || !isDivision(gap)) return 'numeral';
+  { rows, passage }: { readonly rows: QuotedRows; readonly passage: PassageWords },
+  step: Omit<Phrase, 'allowed'>,
+): AllowedEditKind | 'changed' | undefined {
+  const quoted = rows.words.slice(step.quoted, step.quoted + step.quotedLength).map(({ word }) => word.form);
+  const source = passage.forms.slice(step.passage, step.passage + step.passageLength);
+  const value = valueOf(quoted);
+  if (value !== undefined && value === valueOf(source)) return 'numeral';
+  if (step.passageLength !== 2 || firstLower(quoted.join('')) !== firstLower(source.join(''))) return 'changed';
+  const gap = gapBefore(passage.source, passage.at[step.passage + 1] ?? 0);
+  if (!isDivision(gap)) return 'changed';
   if (gap !== ']' && gap !== '[') return 'extraction';
-  return word?.fixed ? undefined : 'bracket';
+  return rows.words[step.quoted]?.word.fixed ? undefined : 'bracket';
+}
+
+// The figure that all these words together stand for.
+function valueOf(forms: readonly string[]): string | undefined {
+  if (forms.length === 1) return numeralValue(firstLower(forms[0] ?? ''));
+  return numberPhrases(forms).find(({ at, length }) => at === 0 && length === forms.length)?.value;
 }
 
 interface Value {
@@ -40,7 +51,7 @@ function* numbers(quoted: readonly string[], passage: readonly string[]): Genera
   for (const value of values(passage)) there.set(value.value, [...(there.get(value.value) ?? []), value]);
   for (const here of values(quoted)) {
     for (const other of there.get(here.value) ?? []) {
-      if (here.length > 1 || other.length > 1) yield phrase(here, other);
+      if (here.length > 1 || other.length > 1) yield phrase(here, other, true);
     }
   }
 }
@@ -53,20 +64,59 @@ function values(forms: readonly string[]): Value[] {
   return single.length === 0 && !forms.includes('per') ? [] : [...single, ...numberPhrases(forms)];
 }
 
+// One word on one side, the same letters or its long form as two on the other.
 function* divided(quoted: readonly string[], passage: PassageWords): Generator<Phrase> {
-  const places = new Map<string, number[]>();
-  quoted.forEach((form, at) => places.set(firstLower(form), [...(places.get(firstLower(form)) ?? []), at]));
   const { source, at, forms } = passage;
+  const here = places(quoted);
   for (let i = 1; i < at.length; i++) {
     const index = at[i] ?? 0;
     if (at[i - 1] !== index - 1) continue;
-    const end = source.words.ends[index - 1] ?? 0;
-    // Cheap first: most words are divided by one blank.
-    if (/\s/.test(source.text[end] ?? ' ') || !isDivision(gapBefore(source, index))) continue;
-    for (const place of places.get(firstLower((forms[i - 1] ?? '') + (forms[i] ?? ''))) ?? []) {
-      yield phrase({ at: place, length: 1 }, { at: i - 1, length: 2 });
+    for (const joined of joinedForms(forms[i - 1] ?? '', forms[i] ?? '')) {
+      for (const place of here.get(joined) ?? []) {
+        const allowed = isDivision(gapBefore(source, index));
+        yield phrase({ at: place, length: 1 }, { at: i - 1, length: 2 }, allowed);
+      }
     }
   }
+  const there = places(forms);
+  for (let j = 1; j < quoted.length; j++) {
+    for (const joined of joinedForms(quoted[j - 1] ?? '', quoted[j] ?? '')) {
+      for (const place of there.get(joined) ?? []) {
+        yield phrase({ at: j - 1, length: 2 }, { at: place, length: 1 }, false);
+      }
+    }
+  }
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = {
+  have: "'ve",
+  has: "'s",
+  is: "'s",
+  are: "'re",
+  am: "'m",
+  will: "'ll",
+  would: "'d",
+  had: "'d",
+};
+
+// The forms that two words have as one: `news casts` newscasts, `I have` I've, `do not` don't.
+function joinedForms(one: string, next: string): string[] {
+  const forms = [firstLower(one + next)];
+  if (next === 'not') forms.push(firstLower(one === 'will' ? "won't" : one === 'can' ? "can't" : `${one}n't`));
+  const short = Object.hasOwn(CONTRACTED, next) ? CONTRACTED[next] : undefined;
+  if (short !== undefined) forms.push(firstLower(one + short));
+  return forms;
+}
+
+function places(forms: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  forms.forEach((form, at) => {
+    const name = firstLower(form);
+    const list = found.get(name);
+    if (list) list.push(at);
+    else found.set(name, [at]);
+  });
+  return found;
 }
 
 // A hyphen at the end of a line, or a bracket inside a word.
@@ -74,6 +124,6 @@ function isDivision(gap: string): boolean {
   return gap === ']' || gap === '[' || /^[-\u2010\u00AD]\s*\n\s*$/.test(gap);
 }
 
-function phrase(here: Omit<Value, 'value'>, there: Omit<Value, 'value'>): Phrase {
-  return { quoted: here.at, quotedLength: here.length, passage: there.at, passageLength: there.length };
+function phrase(here: Omit<Value, 'value'>, there: Omit<Value, 'value'>, allowed: boolean): Phrase {
+  return { allowed, quoted: here.at, quotedLength: here.length, passage: there.at, passageLength: there.length };
 }

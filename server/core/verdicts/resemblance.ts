@@ -1,7 +1,8 @@
 // Whether a quotation that differs from a passage clearly stems from it. No ratio of equal words decides: function words
 // are equal everywhere. What counts is words that mean something, in order, and runs of equal words.
 import type { Step } from './alignment';
-import { isAllowedPair, type Comparison } from './edits';
+import { foldedForm } from '../text/words';
+import { isAllowedStep, type Comparison } from './edits';
 
 /** What an alignment has in common. */
 export interface Resemblance {
@@ -35,8 +36,7 @@ export function resemblanceOf(comparison: Comparison, steps: readonly Step[]): R
   let [words, same, content, sameContent, run, runContent] = [0, 0, 0, 0, 0, 0];
   let [length, lengthContent] = [0, 0];
   for (const step of steps) {
-    const isSame =
-      step.kind === 'phrase' || (step.kind === 'pair' && isAllowedPair(comparison, step.quoted, step.passage));
+    const isSame = isSameWords(comparison, step);
     if (!isSame && step.kind !== 'skip') [length, lengthContent] = [0, 0];
     for (let j = step.quoted; j < step.quoted + step.quotedLength; j++) {
       const word = comparison.rows.words[j];
@@ -55,12 +55,23 @@ export function resemblanceOf(comparison: Comparison, steps: readonly Step[]): R
   return { words, same, content, sameContent, run, runContent };
 }
 
+// Words that differ in case, accents and apostrophes only are the same words put wrongly.
+function isSameWords(comparison: Comparison, step: Step): boolean {
+  if (step.kind === 'moved' || isAllowedStep(comparison, step)) return true;
+  if (step.kind !== 'pair') return false;
+  const quoted = comparison.rows.words[step.quoted]?.word.form ?? '';
+  return foldedForm(quoted) === foldedForm(comparison.passage.forms[step.passage] ?? '');
+}
+
 /** True when the quotation clearly stems from the passage: then it is `altered`, not `not-found`. */
-export function stemsFrom({ words, same, content, sameContent, run, runContent }: Resemblance): boolean {
+export function stemsFrom(resemblance: Resemblance): boolean {
+  const { words, same, content, sameContent, run, runContent } = resemblance;
   const share = same / Math.max(1, words);
   const contentShare = sameContent / Math.max(1, content);
   // A run of eight words, three of them telling, is nobody's chance, however much was written around it.
   if (run >= 8 && runContent >= 3 && share >= 0.35) return true;
+  // Nearly all of it, in long runs.
+  if (words >= 6 && share >= 0.75 && run >= 4 && sameContent >= 1) return true;
   if (words <= 4) return share >= 0.66 && sameContent >= 2 && run >= 2;
   if (words <= 8) return share >= 0.6 && sameContent >= 2 && contentShare >= 0.5 && run >= 2;
   return share >= 0.5 && contentShare >= 0.45 && sameContent >= 3 && run >= 3;

@@ -1,7 +1,7 @@
 // Cleans the ends of an alignment. The table pairs a word too many at the end of a quotation with whatever comes next in
 // the source, even beyond the end of the speech or the paragraph; such words are added, not changed.
 import type { Step } from './alignment';
-import { isAllowedPair, type Comparison } from './edits';
+import { isAllowedStep, type Comparison } from './edits';
 import { gapBefore } from './passageWords';
 
 /** The steps with wrong pairs beyond a boundary turned into extra words, and words left out at either end dropped. */
@@ -42,11 +42,6 @@ function isBoundary(gap: string): boolean {
 }
 
 function isRight(comparison: Comparison, step: Step | undefined): boolean {
-  if (!step) return false;
-  return (
-    step.kind === 'phrase' ||
-    (step.kind === 'pair' &&
-      isAllowedPair(comparison, step.quoted, step.passage) &&
-      !comparison.rows.words[step.quoted]?.bracket)
-  );
+  if (!step || !isAllowedStep(comparison, step)) return false;
+  return comparison.rows.words[step.quoted]?.bracket === undefined;
 }

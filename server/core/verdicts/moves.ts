@@ -1,0 +1,62 @@
+// Words of a quotation that the passage has in another place: sentences in another order, the end of a speech before its
+// beginning. The table of costs goes forward only and takes them for other words.
+import type { Step } from './alignment';
+import { canonicalForm } from './canonical';
+import { isAllowedStep, type Comparison } from './edits';
+
+/** Shortest run that is said to be moved: two words in a row stand in many places. */
+const SHORTEST = 3;
+
+/** Longest stretch that is looked for elsewhere: the search is a plain one. */
+const LONGEST = 200;
+
+/** The steps with moved words as steps of their own. */
+export function withMoves(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
+  const found: Step[] = [];
+  for (let at = 0; at < steps.length;) {
+    let end = at;
+    while (end < steps.length && isWrong(comparison, steps[end])) end += 1;
+    if (end === at) end = at + 1;
+    else found.push(...movedIn(comparison, steps.slice(at, end)));
+    if (!isWrong(comparison, steps[at])) found.push(...steps.slice(at, end));
+    at = end;
+  }
+  return found;
+}
+
+// Wrong steps in a row, which may hold one moved run. What stands around it stays wrong.
+function movedIn(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (!first || !last) return steps;
+  const from = first.quoted;
+  const to = last.quoted + last.quotedLength;
+  if (to - from < SHORTEST || to - from > LONGEST) return steps;
+  const run = longestRun(comparison, from, to);
+  // Most of the stretch, or it is a common turn of phrase that happens to stand elsewhere too.
+  if (!run || run.quotedLength < SHORTEST || run.quotedLength * 2 <= to - from) return steps;
+  const before = steps.filter((step) => step.quoted + step.quotedLength <= run.quoted);
+  const after = steps.filter((step) => step.quoted >= run.quoted + run.quotedLength);
+  return [...before, run, ...after];
+}
+
+function longestRun({ rows, passage }: Comparison, from: number, to: number): Step | undefined {
+  const wanted = rows.words.slice(from, to).map(({ word }) => canonicalForm(word.form));
+  const there = passage.forms.map(canonicalForm);
+  let best: Step | undefined;
+  for (let j = 0; j < wanted.length; j++) {
+    for (let i = 0; i < there.length; i++) {
+      let length = 0;
+      while (j + length < wanted.length && wanted[j + length] === there[i + length]) length += 1;
+      if (length > (best?.quotedLength ?? 0)) {
+        best = { kind: 'moved', quoted: from + j, quotedLength: length, passage: i, passageLength: length };
+      }
+    }
+  }
+  return best;
+}
+
+function isWrong(comparison: Comparison, step: Step | undefined): boolean {
+  if (!step || step.kind === 'skip' || step.kind === 'left-out') return false;
+  return !isAllowedStep(comparison, step) && comparison.rows.words[step.quoted]?.bracket === undefined;
+}
