@@ -73,17 +73,22 @@ function gramsOf(tiers: readonly Tier[], search: AnchorSearch): GramPostings[] {
   const stride = Math.max(1, Math.ceil((keys.length - length + 1) / MOST_GRAMS));
   for (let at = 0; at + length <= keys.length; at += stride) {
     const gram = { keys, at, length };
-    const ranges = tiers
-      .map((tier) => ({ tier, range: postingsOf(tier.segment, gram) }))
-      .filter(({ range }) => range.to > range.from);
-    const count = ranges.reduce((sum, { range }) => sum + range.to - range.from, 0);
+    const ranges: { tier: Tier; range: PostingRange }[] = [];
+    let count = 0;
+    for (const tier of tiers) {
+      const range = postingsOf(tier.segment, gram);
+      if (range.to === range.from) continue;
+      ranges.push({ tier, range });
+      count += range.to - range.from;
+    }
     if (count > 0) grams.push({ gram, ranges, count });
   }
   return grams.sort((a, b) => a.count - b.count);
 }
 
 function addAnchors(found: Map<Tier, Anchor[]>, postings: GramPostings, search: AnchorSearch, most: number): void {
-  let left = MOST_WALKED;
+  // Where the gram is the whole quotation, each place is as good as the other.
+  let left = postings.gram.length === search.keys.length ? most : MOST_WALKED;
   const own = postings.ranges.map(({ tier, range }) => {
     const anchors = grownAnchors(tier, range, postings.gram, { only: search.only, most: left });
     left -= anchors.length;

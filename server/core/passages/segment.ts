@@ -1,7 +1,7 @@
 // A part of the passage index: the words of one source or of many, with the places where each run of up to three words
 // begins. Nothing but numbers in typed arrays, so that the worker that read the sources builds it and hands it over
 // without a copy, and so that it may as well be mapped from a file.
-import { DEPTH, sortPostings } from './sortPostings';
+import { sortPostings } from './sortPostings';
 
 /** What `buildSegment` needs of a source. */
 export interface KeyedWords {
@@ -78,36 +78,18 @@ export function sourceAt(segment: Segment, place: number): number {
   return low;
 }
 
-/** The postings at which the words of `gram` stand: places ascending. A binary search below the first word's directory
- * entry: about 1 µs in a segment of a million words, and next to nothing where the first word does not occur. */
+/** The postings at which the words of `gram` (of at most `DEPTH`) stand. A binary search below the first word's directory
+ * entry: about 1 µs in a segment of a million words, and next to nothing where one of the words does not occur. */
 export function postingsOf(segment: Segment, gram: Gram): PostingRange {
-  const length = Math.min(gram.length, DEPTH);
-  for (let word = 0; word < length; word++) {
+  for (let word = 0; word < gram.length; word++) {
     if (!mayHold(segment, gram.keys[gram.at + word] ?? 0)) return NOTHING;
   }
   const bucket = bucketOf(segment, gram.keys[gram.at] ?? 0);
   const first = segment.heads[bucket] ?? 0;
   const end = segment.heads[bucket + 1] ?? 0;
-  const from = firstNotBelow(segment, { ...gram, length }, first, end);
-  if (from === end || compare(segment, segment.postings[from] ?? 0, gram, length) !== 0) return NOTHING;
+  const from = firstNotBelow(segment, gram, first, end);
+  if (from === end || compare(segment, segment.postings[from] ?? 0, gram) !== 0) return NOTHING;
   return { from, to: firstAbove(segment, gram, from, end) };
-}
-
-/** The part of a range of postings (of `DEPTH` equal words, so that places ascend) that lies in one source. */
-export function withinSource(segment: Segment, range: PostingRange, ordinal: number): PostingRange {
-  const from = firstPlaceFrom(segment, range, segment.offsets[ordinal] ?? 0);
-  return { from, to: firstPlaceFrom(segment, { from, to: range.to }, segment.offsets[ordinal + 1] ?? 0) };
-}
-
-function firstPlaceFrom(segment: Segment, range: PostingRange, place: number): number {
-  let low = range.from;
-  let high = range.to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((segment.postings[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mayHold(segment: Segment, key: number): boolean {
@@ -120,7 +102,7 @@ function firstNotBelow(segment: Segment, gram: Gram, from: number, to: number): 
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compare(segment, segment.postings[middle] ?? 0, gram, gram.length) < 0) low = middle + 1;
+    if (compare(segment, segment.postings[middle] ?? 0, gram) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -128,24 +110,23 @@ function firstNotBelow(segment: Segment, gram: Gram, from: number, to: number): 
 
 // Doubles its stride from `from`, for most ranges are short.
 function firstAbove(segment: Segment, gram: Gram, from: number, end: number): number {
-  const length = Math.min(gram.length, DEPTH);
   let low = from + 1;
   let stride = 1;
-  while (low + stride < end && compare(segment, segment.postings[low + stride] ?? 0, gram, length) === 0) {
+  while (low + stride < end && compare(segment, segment.postings[low + stride] ?? 0, gram) === 0) {
     low += stride;
     stride *= 2;
   }
   let high = Math.min(end, low + stride);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compare(segment, segment.postings[middle] ?? 0, gram, length) === 0) low = middle + 1;
+    if (compare(segment, segment.postings[middle] ?? 0, gram) === 0) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function compare(segment: Segment, place: number, gram: Gram, length: number): number {
-  for (let word = 0; word < length; word++) {
+function compare(segment: Segment, place: number, gram: Gram): number {
+  for (let word = 0; word < gram.length; word++) {
     const here = segment.keys[place + word] ?? 0;
     const sought = gram.keys[gram.at + word] ?? 0;
     if (here !== sought) return here < sought ? -1 : 1;
