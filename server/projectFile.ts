@@ -83,14 +83,49 @@ class Reading implements ProjectFile {
   readonly places: WrittenPath[] = [];
 
   private readonly readers: ReadonlyMap<string, (value: JsonValue) => void> = new Map([
-    ['sources', (value) => this.paths('sources', value)],
-    ['drafts', (value) => this.paths('drafts', value)],
-    ['bibliography', (value) => this.paths('bibliography', value)],
-    ['rules', (value) => this.rules(value)],
-    ['minimumWords', (value) => this.minimumWords(value)],
-    ['citations', (value) => this.citations(value)],
+    [
+      'sources',
+      (value) => {
+        this.paths('sources', value);
+      },
+    ],
+    [
+      'drafts',
+      (value) => {
+        this.paths('drafts', value);
+      },
+    ],
+    [
+      'bibliography',
+      (value) => {
+        this.paths('bibliography', value);
+      },
+    ],
+    [
+      'rules',
+      (value) => {
+        this.rules(value);
+      },
+    ],
+    [
+      'minimumWords',
+      (value) => {
+        this.minimumWords(value);
+      },
+    ],
+    [
+      'citations',
+      (value) => {
+        this.citations(value);
+      },
+    ],
     ['$schema', () => undefined],
-    ...LATER_SETTINGS.map((name): [string, (value: JsonValue) => void] => [name, (value) => this.later(value, name)]),
+    ...LATER_SETTINGS.map((name): [string, (value: JsonValue) => void] => [
+      name,
+      (value) => {
+        this.later(value, name);
+      },
+    ]),
   ]);
 
   setting(member: JsonMember): void {

@@ -2,6 +2,7 @@
 // the defaults elsewhere.
 import type { Code, RuleSetting } from './checks/finding';
 
+/** When `missing-citation` speaks. */
 export type CitationsSetting = 'auto' | 'always' | 'never';
 
 /** Settings as they hold, all defaults filled in. Globs are relative to the folder of verbatim.json, or the workspace folder. */

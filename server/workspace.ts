@@ -6,12 +6,13 @@ import type { CheckedDraft } from './draft';
 import { directReader, type SourceReader } from './library/sourceReader';
 import { PROJECT_FILE } from './projectFile';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { unlessRefused } from './sources/files';
 import { baseName, folderOf, isInside, pathOf, uriOf } from './sources/paths';
 import { DraftLibraries } from './workspace/draftLibraries';
 import type { OpenFolder, WorkspaceFolder } from './workspace/folder';
 import type { WorkspaceHost } from './workspace/host';
 import { OpenDraft, type DraftChange } from './workspace/openDraft';
+import { emptyLibrary } from './workspace/emptyLibrary';
+import { nearestProject } from './workspace/nearestProject';
 import { Project, type ProjectProblems } from './workspace/project';
 
 /** Something happened to a file on disk. */
@@ -52,7 +53,14 @@ export class Workspace {
     this.reader = host.reader ?? directReader(host);
     this.nothing = emptyLibrary(false, this.nextVersion());
     this.pending = emptyLibrary(true, this.nextVersion());
-    this.draftLibraries = new DraftLibraries(host, this.nextVersion, (work) => this.doing(work), this.changed);
+    this.draftLibraries = new DraftLibraries(
+      host,
+      this.nextVersion,
+      (work) => {
+        this.doing(work);
+      },
+      this.changed,
+    );
   }
 
   /** The folders that are open, and whether the person trusts what is in them (then paths that lead outside are read). */
@@ -121,7 +129,11 @@ export class Workspace {
       if (this.burst) this.burst.set(path, (this.burst.get(path) ?? false) || come);
       else {
         this.burst = new Map([[path, come]]);
-        this.doing(after(BURST).then(() => this.endBurst()));
+        this.doing(
+          after(BURST).then(() => {
+            this.endBurst();
+          }),
+        );
       }
     }
   }
@@ -314,7 +326,7 @@ export class Workspace {
     }
     const path = pathOf(uri) ?? `${folder.path}/untitled`;
     const find = async (): Promise<void> => {
-      const root = await this.rootOf(path, folder);
+      const root = await nearestProject(this.host, path, folder.path);
       // Folders may have changed while the disk was asked.
       if (this.drafts.get(uri) !== open || !this.folders.some((now) => now.path === folder.path)) return;
       const project = this.projectAt(root, this.folders.find((now) => now.path === folder.path) ?? folder);
@@ -324,14 +336,6 @@ export class Workspace {
     };
     this.doing(find());
   }
-
-  private async rootOf(path: string, folder: OpenFolder): Promise<string> {
-    for (let place = folderOf(path); place !== folder.path && isInside(folder.path, place); place = folderOf(place)) {
-      const stat = await unlessRefused(this.host.stat(`${place}/${PROJECT_FILE}`));
-      if (stat?.kind === 'file') return place;
-    }
-    return folder.path;
-  }
 }
 
 function after(milliseconds: number): Promise<void> {
@@ -340,16 +344,4 @@ function after(milliseconds: number): Promise<void> {
 
 function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function emptyLibrary(indexing: boolean, version: number): Library {
-  return {
-    listed: [],
-    sources: new Map(),
-    passages: { tiers: [] },
-    people: { all: [], byForm: new Map() },
-    bibliography: { entries: new Map(), unread: [] },
-    indexing,
-    version,
-  };
 }

@@ -87,7 +87,7 @@ describe('verbatim.json', () => {
     ['{"sources": ["a]}', '"', /not closed/],
     ['{} {}', '{', /follow/],
     ['{"a": "\\x"}', '"', /escape/],
-    [`${'['.repeat(5000)}`, '[', /deep/],
+    ['['.repeat(5000), '[', /deep/],
     ['{"a": tru}', 't', /value/],
   ];
   for (const [text, place, message] of broken) {

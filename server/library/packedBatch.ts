@@ -116,14 +116,14 @@ class Lists {
 
 function packed(outcome: ReadSource): PackedFile['outcome'] {
   if (outcome.kind !== 'source') return outcome;
-  const { document, quotations: _q, attributions: _a, names: _n, ...source } = outcome.source;
-  const { text: _t, blocks, ...rest } = document;
+  const { document, ...source } = without(outcome.source, ['quotations', 'attributions', 'names']);
+  const { blocks } = document;
   const plain = new Uint32Array(blocks.length * 2);
   blocks.forEach(({ span }, at) => {
     plain[at * 2] = span.start;
     plain[at * 2 + 1] = span.end;
   });
-  return { ...outcome, source, document: rest, plain };
+  return { ...outcome, source, document: without(document, ['text', 'blocks']), plain };
 }
 
 function buffersOf(outcome: PackedFile['outcome']): ArrayBufferLike[] {
@@ -152,4 +152,10 @@ function isPlain({ kind, span, prose, ...more }: Block, text: string): boolean {
 
 function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < list.length; at += ROWS) yield list.slice(at, at + ROWS);
+}
+
+function without<T extends object, K extends keyof T>(value: T, names: readonly K[]): Omit<T, K> {
+  const rest: Partial<T> = { ...value };
+  for (const name of names) Reflect.deleteProperty(rest, name);
+  return rest as Omit<T, K>;
 }

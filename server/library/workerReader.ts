@@ -106,7 +106,10 @@ class Thread {
     const batch = this.assembly.add(part);
     if (batch) this.settle(batch);
     // Whatever else waits for this thread goes first.
-    else setImmediate(() => this.worker.postMessage('next' satisfies WorkerRequest));
+    else
+      setImmediate(() => {
+        this.worker.postMessage('next' satisfies WorkerRequest);
+      });
   }
 
   private fail(error: Error): void {

@@ -58,7 +58,7 @@ export async function catalogue(files: Files, request: CatalogueRequest): Promis
   const found = new Map<string, FoundFile>();
   const patterns: PatternReport[] = [];
   const removing = request.patterns.filter((pattern) => pattern.glob.startsWith('!'));
-  const removed = removing.map((pattern) => absoluteGlob({ ...pattern, glob: pattern.glob.slice(1) }).matches);
+  const removed = removing.map((pattern) => absoluteGlob({ ...pattern, glob: pattern.glob.slice(1) }));
   const excluded = exclusion(request);
   for (const pattern of request.patterns) {
     if (removing.includes(pattern)) continue;
@@ -66,7 +66,7 @@ export async function catalogue(files: Files, request: CatalogueRequest): Promis
       files,
       pattern,
       request.boundary,
-      (path) => excluded(path) || removed.some((matches) => matches(path)),
+      (path) => excluded(path) || removed.some((glob) => glob.matches(path)),
     );
     await walk.run();
     for (const file of walk.found) if (!found.has(file.real)) found.set(file.real, file);

@@ -10,6 +10,7 @@ export type Decoded =
     }
   | { readonly failure: 'binary' | 'empty' };
 
+/** What a file's bytes were read as. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** Bytes looked at for the pattern of zero bytes: enough to see it, little enough to cost nothing. */

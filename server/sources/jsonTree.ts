@@ -44,12 +44,11 @@ class Reader {
     return { ...(value ? { value } : {}), ...(this.problem ? { problem: this.problem } : {}) };
   }
 
-  private fail(at: number, message: string): undefined {
+  private fail(at: number, message: string): void {
     const start = Math.min(at, this.text.length);
     // At least one character wide, so that there is something to underline.
     const end = Math.min(start + 1, this.text.length);
     this.problem ??= { span: start === end ? { start: Math.max(0, start - 1), end } : { start, end }, message };
-    return undefined;
   }
 
   // The next character that is no blank and no comment; empty at the end.
@@ -71,7 +70,10 @@ class Reader {
 
   private value(depth: number): JsonValue | undefined {
     const first = this.next();
-    if (depth > DEEPEST) return this.fail(this.at, 'is nested too deep');
+    if (depth > DEEPEST) {
+      this.fail(this.at, 'is nested too deep');
+      return undefined;
+    }
     if (first === '{') return this.object(depth);
     if (first === '[') return this.array(depth);
     if (first === '"') return this.string();
@@ -82,8 +84,7 @@ class Reader {
     const start = this.at++;
     const members: JsonMember[] = [];
     while (!this.problem && this.next() !== '}') {
-      const name =
-        this.next() === '"' ? this.string() : this.fail(this.at, 'a setting’s name in double quotes is expected here');
+      const name = this.name();
       if (!name) break;
       if (this.next() !== ':') {
         this.fail(this.at, 'a colon is expected here');
@@ -96,6 +97,12 @@ class Reader {
       this.comma('}');
     }
     return { kind: 'object', span: this.closed(start), members };
+  }
+
+  private name(): Extract<JsonValue, { kind: 'string' }> | undefined {
+    if (this.next() === '"') return this.string();
+    this.fail(this.at, 'a setting’s name in double quotes is expected here');
+    return undefined;
   }
 
   private array(depth: number): JsonValue {
@@ -126,10 +133,16 @@ class Reader {
     let at = start + 1;
     while (at < this.text.length && this.text[at] !== '"' && this.text[at] !== '\n')
       at += this.text[at] === '\\' ? 2 : 1;
-    if (this.text[at] !== '"') return this.fail(start, 'this text is not closed');
+    if (this.text[at] !== '"') {
+      this.fail(start, 'this text is not closed');
+      return undefined;
+    }
     const span = { start, end: at + 1 };
     const value = unescaped(this.text.slice(start, at + 1));
-    if (value === undefined) return this.fail(start, 'this text has an escape that JSON does not know');
+    if (value === undefined) {
+      this.fail(start, 'this text has an escape that JSON does not know');
+      return undefined;
+    }
     this.at = at + 1;
     return { kind: 'string', span, value };
   }
@@ -144,7 +157,8 @@ class Reader {
     if (word === 'true' || word === 'false') return { kind: 'boolean', span, value: word === 'true' };
     if (word === 'null') return { kind: 'null', span };
     if (/^-?\d/.test(word) && Number.isFinite(Number(word))) return { kind: 'number', span, value: Number(word) };
-    return this.fail(start, start >= this.text.length ? 'the file ends too early' : 'a value is expected here');
+    this.fail(start, start >= this.text.length ? 'the file ends too early' : 'a value is expected here');
+    return undefined;
   }
 }
 

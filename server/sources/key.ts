@@ -80,7 +80,7 @@ function groupBy(paths: readonly string[], keyFor: (path: string) => string): Ma
 }
 
 function cleaned(name: string): string {
-  const characters = [...name];
+  const characters = Array.from(name);
   let key = '';
   for (let at = 0; at < characters.length;) {
     let end = at;

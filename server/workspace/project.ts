@@ -57,7 +57,9 @@ export class Project {
       reader,
       nextVersion,
       onProgress,
-      onLibrary: () => this.context.onChange(),
+      onLibrary: () => {
+        this.context.onChange();
+      },
     });
   }
 
