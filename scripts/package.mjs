@@ -70,6 +70,7 @@ async function fill(stage, manifest) {
     if (!existsSync(path.join(root, file))) throw new Error(`${file} is missing`);
     cpSync(path.join(root, file), path.join(stage, file), { recursive: true });
   }
+  writeFileSync(path.join(stage, '.vscodeignore'), ''); // says that everything here is meant to ship
   // What only builds and tests is no business of the editor.
   const { scripts: _scripts, devDependencies: _devDependencies, private: _private, ...shipped } = manifest;
   writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shipped, null, 2));
@@ -78,11 +79,9 @@ async function fill(stage, manifest) {
 /** @param {string} vsix @throws {Error} when it is too large or holds other files than it should */
 function check(vsix) {
   const { size } = statSync(vsix);
-  const entries = zipEntries(readFileSync(vsix));
-  const names = entries.map((entry) => entry.name);
+  const names = zipEntries(readFileSync(vsix));
   const surplus = names.filter((name) => !EXPECTED.includes(name));
   const missing = EXPECTED.filter((name) => !names.includes(name));
-  for (const { name, size: bytes } of entries) console.log(`${String(bytes).padStart(9)}  ${name}`);
   if (surplus.length > 0) throw new Error(`these do not belong into the package: ${surplus.join(', ')}`);
   if (missing.length > 0) throw new Error(`these are missing in the package: ${missing.join(', ')}`);
   if (size > LIMIT_BYTES) throw new Error(`the package has ${size} bytes, over the limit of ${LIMIT_BYTES}`);

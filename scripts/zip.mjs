@@ -7,20 +7,19 @@ const ENTRY_LENGTH = 46;
 
 /**
  * @param {Buffer} zip without a comment at its end, as packagers write it
- * @returns {readonly { name: string, size: number }[]} its files with their unpacked sizes in bytes
+ * @returns {readonly string[]} the names of its files
  * @throws {Error} when it is no such archive
  */
 export function zipEntries(zip) {
   const end = zip.length - END_LENGTH;
   if (end < 0 || zip.readUInt32LE(end) !== END_SIGNATURE) throw new Error('not a zip archive');
-  const entries = [];
+  const names = [];
   let at = zip.readUInt32LE(end + 16);
   for (let rest = zip.readUInt16LE(end + 10); rest > 0; rest--) {
     if (zip.readUInt32LE(at) !== ENTRY_SIGNATURE) throw new Error('a zip archive with a broken file list');
     const nameLength = zip.readUInt16LE(at + 28);
-    const name = zip.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
-    entries.push({ name, size: zip.readUInt32LE(at + 24) });
+    names.push(zip.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
     at += ENTRY_LENGTH + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
-  return entries;
+  return names;
 }

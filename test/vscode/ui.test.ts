@@ -30,9 +30,21 @@ const PICTURE_SETTINGS = {
 
 const FIRST_DRAFT = 'first-draft.md';
 const BLANK = 'notes.md';
-/** What stands in BLANK at the beginning: places to type at. */
-const NOTES =
-  '# Notes\n\nBlinken said: \n\nKhanna wrote: \n\nSo it was \n\nIt was prepared by \n\nSee [@003_d50ecf63b4e26f54].\n';
+/** What stands in BLANK at the beginning: places to type at, from line 5 on. */
+const NOTES = `# Notes for the Sunday piece
+
+Two governments that hardly speak agreed to meet. What each of them hopes for, in their own words:
+
+Before he left, Blinken said:
+
+Ro Khanna wrote:
+
+So it has been since the first communiqué
+
+The journey was prepared by
+
+More in [@003_d50ecf63b4e26f54].
+`;
 /** Between two keys: a quick typist's pace, so that the suggestions follow as they would for a person. */
 const TYPING_MS = 60;
 
@@ -105,26 +117,28 @@ describe('by hand', function () {
     await hands.open(FIRST_DRAFT);
   });
 
+  it('the status opens the list of all quotations, and choosing one goes there', async () => {
+    await (await hands.appears('.statusbar-item', 'verified')).click();
+    await hands.appears('.quick-input-list .monaco-list-row', 'Misquoted');
+    await hands.restMouse();
+    await picture('quotation-list');
+    await page.keyboard.type('Speak softly'); // the list filters
+    await (await hands.appears('.quick-input-list .monaco-list-row', 'Speak softly')).click();
+    await hands.appears('.statusbar-item', 'Ln 24,');
+  });
+
   it('one key offers the repairs of a misquotation, one more puts the source’s words in', async () => {
-    await hands.goTo(FIRST_DRAFT, 6, 66);
+    await hands.goTo(FIRST_DRAFT, 6, 69);
     await hands.press('Control+.', '.action-widget', 'source');
     await picture('quick-fix');
     await page.keyboard.press('Enter');
     await hands.line('China doesn').waitFor();
   });
 
-  it('the status opens the list of all quotations, and choosing one goes there', async () => {
-    await (await hands.appears('.statusbar-item', 'verified')).click();
-    const row = await hands.appears('.quick-input-list .monaco-list-row', 'Speak softly');
-    await picture('quotation-list');
-    await row.click();
-    await hands.appears('.statusbar-item', 'Ln 24,');
-  });
-
   it('a quotation is offered while its first words are typed, unasked, with its closing mark and its citation', async () => {
     await hands.open(BLANK);
-    await hands.goTo(BLANK, 3, 15);
-    await page.keyboard.type('“If we want', { delay: TYPING_MS });
+    await hands.endOf(BLANK, 5);
+    await page.keyboard.type(' “If we want', { delay: TYPING_MS });
     await hands.appears('.suggest-widget.visible .monaco-list-row', 'If we want to make sure');
     await picture('completion-quotation');
     await page.keyboard.press('Enter');
@@ -133,28 +147,28 @@ describe('by hand', function () {
   });
 
   it('the same with a straight mark, which the editor may close by itself', async () => {
-    await hands.goTo(BLANK, 5, 15);
-    await page.keyboard.type('"I have conf', { delay: TYPING_MS });
+    await hands.endOf(BLANK, 7);
+    await page.keyboard.type(' "I have conf', { delay: TYPING_MS });
     await hands.appears('.suggest-widget.visible .monaco-list-row', 'I have confidence that');
     await page.keyboard.press('Enter');
     await hands.appears('.view-lines', 'including our militaries');
-    await saved(/Khanna wrote: "I have confidence [^"]*militaries[,.]?" ?\[@\w+\]/);
+    await saved(/wrote: "I have confidence [^"]*militaries[,.]?" ?\[@\w+\]/);
   });
 
   it('keys are offered after @, unasked', async () => {
-    await hands.goTo(BLANK, 7, 11);
-    await page.keyboard.type('[@', { delay: TYPING_MS });
+    await hands.endOf(BLANK, 9);
+    await page.keyboard.type(' [@', { delay: TYPING_MS });
     await hands.appears('.suggest-widget.visible .monaco-list-row', '000_758dcf435b3e4454');
     await picture('completion-citation');
     await page.keyboard.type('shang', { delay: TYPING_MS });
     await hands.appears('.suggest-widget.visible .monaco-list-row.focused', 'shanghai1972');
     await page.keyboard.press('Enter');
-    await saved(/So it was \[@shanghai1972\]\s*$/m);
+    await saved(/communiqué \[@shanghai1972\]\s*$/m);
   });
 
   it('names are offered on Ctrl+Space', async () => {
-    await hands.goTo(BLANK, 9, 20);
-    await page.keyboard.type('Krit', { delay: TYPING_MS });
+    await hands.endOf(BLANK, 11);
+    await page.keyboard.type(' Krit', { delay: TYPING_MS });
     await hands.press('Control+Space', '.suggest-widget.visible .monaco-list-row', 'Kritenbrink');
     await page.keyboard.press('Enter');
     await saved(/prepared by Daniel Kritenbrink/);

@@ -91,6 +91,12 @@ export class Workbench {
     await this.focus(fileName);
   }
 
+  /** Puts the cursor at the end of a line, counted from 1. */
+  async endOf(fileName: string, line: number): Promise<void> {
+    await this.goTo(fileName, line, 1);
+    await this.#page.keyboard.press('End');
+  }
+
   /** Presses a key until what it brings is there, and answers that. */
   async press(key: string, brings: string, words?: string): Promise<Locator> {
     const found = this.#page.locator(brings, words === undefined ? {} : { hasText: words }).first();
