@@ -6,21 +6,16 @@
 import type { Citation, Link } from '../../citations/citation';
 import type { Span } from '../../text/span';
 import { linkLabel } from '../linkDefinition';
+import { atomAt, newSearches } from './atom';
 import { attributesEnd } from './attributes';
-import { bareAddressEnd } from './bareAddress';
 import { OpenBrackets, type Bracket, type ClosedBracket, type ListSizes } from './brackets';
-import { characterReference } from './characterReference';
 import { citationKeyAt } from './citationKey';
 import { bracketedCitation, withBracket } from './citationParts';
-import { backticks, codeSpanEnd, type CodeSearch } from './codeSpan';
 import { inlineTarget } from './destination';
 import { emphasisPairs, emphasisRunAt, type EmphasisRun } from './emphasis';
-import { angledAt, closingTagEnd, CODE_TAGS, SILENT_TAGS, type Angled, type HtmlSearch } from './htmlTag';
 import type { FootnoteCall, InlineComment, InlineContent, InlineNote } from './inlineContent';
-import { dollarMathsEnd, newMathsSearch, parenthesisMathsEnd } from './maths';
 import { buildProse, objectCut, removal, type Cut } from './proseBuilder';
 import { scriptEnd } from './script';
-import { texReferenceEnd } from './texReference';
 
 /** Addresses of the draft's link definitions, by label. */
 export type LinkDefinitions = ReadonlyMap<string, string>;
@@ -31,8 +26,6 @@ const LONGEST_LABEL = 999;
 /** Characters that may begin a construct. */
 const SPECIAL = new Uint8Array(128);
 for (const character of '\n!$&*<@[\\]^_`~hw') SPECIAL[character.charCodeAt(0)] = 1;
-
-const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**
  * The content of the stretch `within` of `text`; every offset is one of `text`. Line breaks are LF; container marks
@@ -52,9 +45,7 @@ class InlineScanner {
   private readonly notes: InlineNote[] = [];
   private readonly comments: InlineComment[] = [];
   private readonly brackets = new OpenBrackets();
-  private readonly code: CodeSearch = new Map();
-  private readonly html: HtmlSearch = new Map();
-  private readonly maths = newMathsSearch();
+  private readonly searches = newSearches();
   private picture: Span | undefined;
   // The mark that closes the last superscript or subscript, which opens none.
   private scriptClose = -1;
@@ -91,16 +82,6 @@ class InlineScanner {
     switch (this.text[at]) {
       case '\n':
         return this.lineBreak(at);
-      case '\\':
-        return this.escape(at);
-      case '&':
-        return this.reference(at);
-      case '`':
-        return this.codeSpan(at);
-      case '$':
-        return this.object(at, dollarMathsEnd(this.text, at, this.within.end, this.maths), 'maths');
-      case '<':
-        return this.angled(at);
       case '@':
         return this.key(at);
       case '[':
@@ -117,7 +98,7 @@ class InlineScanner {
       case '~':
         return this.emphasisRun(at);
       default:
-        return this.address(at);
+        return this.atom(at);
     }
   }
 
@@ -131,87 +112,12 @@ class InlineScanner {
     return end;
   }
 
-  private escape(at: number): number {
-    const next = this.text[at + 1] ?? '';
-    if (at + 1 >= this.within.end) return at + 1;
-    if (next === '(') {
-      const end = parenthesisMathsEnd(this.text, at, this.within.end, this.maths);
-      if (end >= 0) return this.object(at, end, 'maths');
-    }
-    if (next === '\n') {
-      this.cuts.push(removal(at, at + 1));
-      return at + 1;
-    }
-    if (next === ' ') this.cuts.push({ start: at, end: at + 2, text: '\u00A0' });
-    else if (ESCAPABLE.test(next)) this.cuts.push(removal(at, at + 1));
-    else return this.object(at, texReferenceEnd(this.text, at, this.within.end), 'code');
-    return at + 2;
-  }
-
-  private reference(at: number): number {
-    const found = characterReference(this.text, at);
-    if (!found || found.end > this.within.end) return at + 1;
-    this.cuts.push({ start: at, end: found.end, text: found.text });
-    return found.end;
-  }
-
-  private codeSpan(at: number): number {
-    const end = codeSpanEnd(this.text, at, this.within.end, this.code);
-    const size = backticks(this.text, at, this.within.end);
-    // LaTeX's quotation marks: ``words'' and ``others'' are no code, whatever stands between the backticks.
-    const isQuotation = size === 2 && end >= 0 && this.text.slice(at, end).includes("''");
-    if (end < 0 || isQuotation) return at + size;
-    const attributes = attributesEnd(this.text, end, this.within.end);
-    return this.object(at, attributes < 0 ? end : attributes, 'code');
-  }
-
-  private object(start: number, end: number, kind: 'code' | 'maths' | 'html' | 'url'): number {
-    // `$$` that opens nothing closes nothing either.
-    if (end < 0) return start + (this.text.startsWith('$$', start) ? 2 : 1);
-    this.cuts.push(objectCut(start, end, kind));
-    return end;
-  }
-
-  private angled(at: number): number {
-    const found = angledAt(this.text, at, this.within.end, this.html);
-    if (!found) return at + 1;
-    if (found.kind === 'comment') {
-      this.comments.push({ span: { start: at, end: found.end } });
-      this.cuts.push(removal(at, found.end));
-      return found.end;
-    }
-    if (found.kind === 'address') return this.angledAddress(at, found.end);
-    return found.kind === 'tag' ? this.tag(at, found) : this.object(at, found.end, 'html');
-  }
-
-  private tag(at: number, tag: Extract<Angled, { kind: 'tag' }>): number {
-    if (CODE_TAGS.has(tag.name) && !tag.closing) {
-      const end = closingTagEnd(this.text, tag.name, tag.end, this.within.end, this.html);
-      if (end >= 0) return this.object(at, end, 'code');
-    }
-    if (tag.name === 'br') this.cuts.push({ start: at, end: tag.end, text: '\n' });
-    else if (SILENT_TAGS.has(tag.name)) this.cuts.push(removal(at, tag.end));
-    else return this.object(at, tag.end, 'html');
-    return tag.end;
-  }
-
-  // A mail address stays prose, without its brackets.
-  private angledAddress(at: number, end: number): number {
-    const url = this.text.slice(at + 1, end - 1);
-    if (!url.includes(':')) {
-      this.cuts.push(removal(at, at + 1), removal(end - 1, end));
-      return end;
-    }
-    this.links.push({ span: { start: at, end }, url });
-    return this.object(at, end, 'url');
-  }
-
-  private address(at: number): number {
-    const end = bareAddressEnd(this.text, at, this.within.end);
-    if (end < 0) return at + 1;
-    const url = this.text.slice(at, end);
-    this.links.push({ span: { start: at, end }, url: url.startsWith('www.') ? `http://${url}` : url });
-    return this.object(at, end, 'url');
+  private atom(at: number): number {
+    const atom = atomAt(this.text, at, this.within.end, this.searches);
+    this.cuts.push(...atom.cuts);
+    if (atom.url !== undefined) this.links.push({ span: { start: at, end: atom.end }, url: atom.url });
+    if (atom.isComment) this.comments.push({ span: { start: at, end: atom.end } });
+    return atom.end;
   }
 
   // Every key is an in-text citation until a closing bracket says otherwise. `-@key` leaves the author out.
