@@ -1,11 +1,14 @@
 // The one gate through which text from sources, drafts and settings enters Markdown.
 //
 // Such text is data and may be hostile: a picture in a hover is fetched by the editor, and nothing may leave the machine.
-// So every mark that could begin a construct (CommonMark 0.31, 2.4: any ASCII punctuation may be escaped by a backslash) is
-// escaped, also `:` and `@`, which begin the bare addresses of GitHub's dialect, and `$`, which begins the editor's icons.
+// So every mark that could begin a construct is escaped by a backslash (CommonMark 0.31, 2.4), also what makes the bare
+// addresses of GitHub's dialect, and `$`, which begins the editor's icons. Marks that begin something at a line's start only
+// are escaped there, so that ordinary prose stays readable in an editor that shows Markdown as it is written.
 
-// Left alone because they begin nothing: , ; ' " ? %
-const SPECIAL = /[\\`*_{}[\]()#+\-!<>|~&:@/=$^]/g;
+// `!`, `(` and `)` do nothing once the brackets are escaped. A colon at the end counts: what follows may begin with slashes.
+const SPECIAL = /[\\`*_[\]<>|~&@$^]|(?<=[\p{L}\p{N}]):(?=\S|$)/gu;
+/** Lists, headings, rules and underlines. */
+const AT_START = /^( ?)(?=[#+\-=])/;
 // C0 and C1 controls, and the bidirectional controls with which a text can be made to read otherwise than it is.
 const UNSEEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -14,9 +17,10 @@ export function escapeMarkdown(text: string): string {
   return (
     plainText(text)
       .replace(SPECIAL, '\\$&')
+      .replace(AT_START, '$1\\')
       // A number with a point begins a list item; `www.` begins a bare address.
-      .replace(/^( ?\d{1,9})\./, '$1\\.')
-      .replace(/(www)\./gi, '$1\\.')
+      .replace(/^( ?\d{1,9})([.)])/, '$1\\$2')
+      .replace(/(^|www)\./gi, '$1\\.')
   );
 }
 

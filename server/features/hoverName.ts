@@ -1,15 +1,26 @@
-// The hover on a name: who it is, as the sources say it.
+// The hover on a name: who it is, as the sources say it, where they say it, and what that person said.
 import { findPeople } from '../core/people/findPeople';
-import type { Person } from '../core/people/people';
+import type { Person, SourcePlace } from '../core/people/people';
+import { personCard, type CardPlace, type CardSource, type PersonCard } from '../core/people/personCard';
+import type { Library } from '../core/library';
 import { touches, type Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
-import type { Hover } from './richText';
+import { lineLink, linkTo } from './places';
+import type { Hover, Inline, RichBlock } from './richText';
 
 /** A name in the draft and who it stands for. */
 export interface NamedPerson {
   readonly span: Span;
   readonly person: Person;
 }
+
+/** Longest sentence or utterance shown: about five lines of a narrow popup. */
+const LONGEST_TEXT = 260;
+/** Sources named one by one; the others are a count. */
+const MOST_SOURCES = 5;
+/** Roles and forms listed at most. */
+const MOST_ROLES = 3;
+const MOST_FORMS = 6;
 
 /** The person, organisation or place that the name at an offset stands for; undefined where the sources do not know it or
  * know several. */
@@ -29,10 +40,83 @@ export function personAt(draft: CheckedDraft, offset: number): NamedPerson | und
 /** The hover on the name at an offset. */
 export function hoverName(draft: CheckedDraft, offset: number): Hover | undefined {
   const named = personAt(draft, offset);
-  return (
-    named && {
-      span: named.span,
-      content: [{ kind: 'heading', content: [{ text: named.person.name, style: 'strong' }] }],
-    }
-  );
+  if (!named) return undefined;
+  const { library } = draft;
+  return { span: named.span, content: cardContent(library, personCard(library.people, library.sources, named.person)) };
+}
+
+function cardContent(library: Library, card: PersonCard): RichBlock[] {
+  return [
+    heading(card),
+    ...formsBlock(card),
+    ...membersBlock(library, card),
+    ...card.sentences.map((place) => quote(library, place, place.text)),
+    ...saidBlocks(library, card),
+    mentionsBlock(library, card.sources),
+  ].filter((block) => block.content.length > 0);
+}
+
+// “Antony Blinken — US secretary of state; top diplomat”
+function heading({ person, roles }: PersonCard): RichBlock {
+  const told = roles.slice(0, MOST_ROLES).map((role) => role.text);
+  const what = told.length > 0 ? ` — ${told.join('; ')}` : person.kind === 'person' ? '' : ` — ${person.kind}`;
+  return { kind: 'heading', content: [{ text: person.name, style: 'strong' }, what] };
+}
+
+function formsBlock({ person, forms }: PersonCard): RichBlock[] {
+  const others = forms.filter((form) => form !== person.name).slice(0, MOST_FORMS);
+  return others.length > 0 ? [{ kind: 'paragraph', content: [`Also: ${others.join(', ')}`] }] : [];
+}
+
+function membersBlock(library: Library, { members }: PersonCard): RichBlock[] {
+  if (members.length === 0) return [];
+  const content: Inline[] = [];
+  for (const { person, role } of members) {
+    content.push(content.length > 0 ? '; ' : 'With it: ', { text: person.name, style: 'strong' }, `, ${role.text}`);
+    content.push(...placeLink(library, role));
+  }
+  return [{ kind: 'paragraph', content }];
+}
+
+function placeLink({ sources }: Library, place: SourcePlace): Inline[] {
+  const source = sources.get(place.source);
+  return source ? [' (', lineLink(source, place), ')'] : [];
+}
+
+function quote({ sources }: Library, place: CardPlace, text: string): RichBlock {
+  const source = sources.get(place.source);
+  const date = place.date === undefined ? '' : `, ${place.date}`;
+  return { kind: 'quote', content: [shortened(text), ...(source ? [' — ', linkTo(source, place), date] : [])] };
+}
+
+function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock[] {
+  if (said.length === 0) return [];
+  const more = saidMore > 0 ? `, and ${saidMore} more` : '';
+  return [
+    { kind: 'paragraph', content: [{ text: 'Said', style: 'strong' }, `, newest first${more}:`] },
+    ...said.map((place): RichBlock => {
+      const { content } = quote(library, place, `“${shortened(place.text.replace(/[\s,;:]+$/, ''))}”`);
+      return { kind: 'item', content };
+    }),
+  ];
+}
+
+// “Mentioned: 12 × 000_report (from line 3) · 4 × …”
+function mentionsBlock(library: Library, mentioned: readonly CardSource[]): RichBlock {
+  const content: Inline[] = [];
+  for (const { source: key, count, first } of mentioned.slice(0, MOST_SOURCES)) {
+    const source = library.sources.get(key);
+    if (!source) continue;
+    content.push(content.length > 0 ? ' · ' : 'Mentioned: ', `${count} × `, linkTo(source, first));
+  }
+  const more = mentioned.length - MOST_SOURCES;
+  if (more > 0) content.push(` · and in ${more} more`);
+  return { kind: 'paragraph', content };
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_TEXT) return line;
+  const blank = line.lastIndexOf(' ', LONGEST_TEXT);
+  return `${line.slice(0, blank > LONGEST_TEXT / 2 ? blank : LONGEST_TEXT)} …`;
 }

@@ -35,10 +35,9 @@ export function quotationAt(draft: CheckedDraft, offset: number): CheckedQuotati
 
 function quotationContent(library: Library, checked: CheckedQuotation): RichBlock[] {
   const { judgement } = checked;
-  const blocks: RichBlock[] = [{ kind: 'heading', content: title(checked) }];
   const detail = verdictDetail(judgement);
-  if (detail !== '')
-    blocks.push({ kind: 'paragraph', content: [`${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`] });
+  const words = detail === '' ? [] : [`: ${detail}`];
+  const blocks: RichBlock[] = [{ kind: 'heading', content: [...title(checked), ...words] }];
   if (judgement.verdict === 'not-found') blocks.push({ kind: 'paragraph', content: [notFoundWords(library)] });
   const [first, ...others] = found(library, judgement.matches);
   if (!first) return blocks;

@@ -16,6 +16,7 @@ export interface Linked {
   readonly href: string;
 }
 
+/** Words of a line: plain, styled or linked. */
 export type Inline = string | Styled | Linked;
 
 /** `heading`: the first line; `quote`: a source's words; `item`: a line of a list; `rule`: a line between two parts. */
@@ -24,6 +25,7 @@ export interface RichBlock {
   readonly content: readonly Inline[];
 }
 
+/** Block after block. */
 export type RichText = readonly RichBlock[];
 
 /** What to show on hover, and the stretch of the draft that it is about. */

@@ -57,8 +57,8 @@ function documentSupport(document: ClientCapabilities['textDocument']) {
   const item = document?.completion?.completionItem;
   return {
     pullDiagnostics: document?.diagnostic !== undefined,
-    relatedInformation: (document?.diagnostic ?? document?.publishDiagnostics)?.relatedInformation === true,
-    codeDescription: (document?.diagnostic ?? document?.publishDiagnostics)?.codeDescriptionSupport === true,
+    relatedInformation: says(document, 'relatedInformation'),
+    codeDescription: says(document, 'codeDescriptionSupport'),
     markdownHover: document?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     labelDetails: item?.labelDetailsSupport === true,
@@ -67,6 +67,14 @@ function documentSupport(document: ClientCapabilities['textDocument']) {
     codeActionLiterals: document?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: document?.codeAction?.isPreferredSupport === true,
   };
+}
+
+// Said with the pulled diagnostics since 3.18, with the pushed ones before; clients fill in one or both.
+function says(
+  document: ClientCapabilities['textDocument'],
+  question: 'relatedInformation' | 'codeDescriptionSupport',
+): boolean {
+  return document?.diagnostic?.[question] === true || document?.publishDiagnostics?.[question] === true;
 }
 
 /** What the server answers at the start. */

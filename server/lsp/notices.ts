@@ -1,4 +1,5 @@
-// What a person should know about the sources and no verbatim.json can show: said once each, in a message and in the log.
+// What a person should know about the sources and no verbatim.json can show: said once each.
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { LibraryProblem } from '../core/library';
 import type { Session } from './session';
 
@@ -12,7 +13,11 @@ export class Notices {
     for (const { message } of notices) {
       if (this.shown.has(message)) continue;
       this.shown.add(message);
-      this.session.connection.window.showWarningMessage(`Verbatim: ${message}`);
+      // A notification, not a request as `window.showWarningMessage` sends it: nobody is asked anything.
+      void this.session.connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Verbatim: ${message}`,
+      });
     }
   }
 }

@@ -1,6 +1,7 @@
 // The language server: everything is made and connected here, in plain calls, once for each client.
 import {
   DidChangeConfigurationNotification,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -138,13 +139,12 @@ function connectCustomRequests(session: Session, diagnostics: Diagnostics, progr
       return status(session, progress, params);
     }),
   );
-  connection.onRequest(
-    REBUILD,
-    guarded(REBUILD, log, null, () => {
-      workspace.rebuild();
-      return null;
-    }),
-  );
+  const rebuild = guarded(REBUILD, log, null, () => {
+    workspace.rebuild();
+    return null;
+  });
+  // It has no parameters, so the token comes first.
+  connection.onRequest(REBUILD, (token: CancellationToken) => rebuild(null, token));
 }
 
 /** What is told of every change in the workspace. */
