@@ -4,6 +4,7 @@ import type { Bibliography } from '../core/citations/bibliography';
 import type { Library, LibraryProblem, ListedSource, Source } from '../core/library';
 import { emptyIndex, withoutSource, withSegment, type PassageIndex } from '../core/passages/passageIndex';
 import { joinPeople } from '../core/people/joinPeople';
+import type { People } from '../core/people/people';
 import type { Boundary } from '../sources/boundary';
 import { catalogue, type Catalogue, type CatalogueFile, type Pattern } from '../sources/catalogue';
 import type { Files } from '../sources/files';
@@ -40,6 +41,9 @@ export interface LoaderOptions {
  * sees something, and joining people again and again costs less than the reading does. Milliseconds. */
 const FIRST_PUBLICATION = 400;
 
+/** While sources are still coming, people are joined anew only as long as that takes less than this: two frames. Milliseconds. */
+const QUICK_JOIN = 32;
+
 interface Held {
   readonly file: CatalogueFile;
   readonly outcome: ReadSource;
@@ -54,6 +58,8 @@ export class LibraryLoader {
   private listing: readonly CatalogueFile[] = [];
   private bibliography: Bibliography = { entries: new Map(), unread: [] };
   private problems: readonly LibraryProblem[] = [];
+  private people: People = { all: [], byForm: new Map() };
+  private joinTime = 0;
   private running: AbortController | undefined;
   private last: Promise<void> = Promise.resolve();
 
@@ -176,12 +182,20 @@ export class LibraryLoader {
       listed,
       sources,
       passages: this.passages,
-      people: joinPeople([...sources.values()]),
+      people: this.joinedPeople([...sources.values()], indexing),
       bibliography: this.bibliography,
       problems: [...this.problems, ...unreadProblems(listed)],
       indexing,
       version: this.options.nextVersion(),
     };
+  }
+
+  private joinedPeople(sources: readonly Source[], indexing: boolean): People {
+    if (indexing && this.joinTime > QUICK_JOIN) return this.people;
+    const start = performance.now();
+    this.people = joinPeople(sources);
+    this.joinTime = performance.now() - start;
+    return this.people;
   }
 }
 
