@@ -2,6 +2,7 @@
 // or the library know of it is added later (names.ts), so that this much can be kept as long as the prose stays the same.
 import type { Span } from '../text/span';
 import type { EntityKind } from './mention';
+import type { NameParts } from './nameParts';
 
 /** How much its look says: `sure`: a name of this kind; `likely`: so, unless the document says otherwise; `open`: a name only
  * if the document or the library know it. */
@@ -11,6 +12,12 @@ export type Strength = 'sure' | 'likely' | 'open';
 export interface Candidate extends Span {
   /** Folded words of the name, titles not included. */
   readonly words: readonly string[];
+  /** The same, joined by blanks. */
+  readonly name: string;
+  /** Where it has at least two words: given and family name, if it is a person's. */
+  readonly parts: NameParts | undefined;
+  /** What an organisation or place of this name is joined by (keyOfOther.ts). */
+  readonly key: string;
   /** Undefined: cannot be told by its look. */
   readonly kind: EntityKind | undefined;
   readonly strength: Strength;

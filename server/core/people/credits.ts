@@ -1,7 +1,7 @@
 // Names that belong to the making of a report and not to its story: bylines, photo credits, contributor lines, datelines.
 import type { Span } from '../text/span';
 
-/** Stretches of a prose text in which every name is a credit, in order. Linear. */
+/** Stretches of a prose text in which every name is a credit, in order and apart from each other. Linear but for a sort. */
 export function creditSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
   const dateline = datelineEnd(text);
@@ -10,12 +10,19 @@ export function creditSpans(text: string): readonly Span[] {
   for (const parenthesis of parentheses(text)) {
     if (PHOTO.test(text.slice(parenthesis.start, parenthesis.end))) spans.push(parenthesis);
   }
-  return spans;
+  return merged([
+    ...spans,
+    ...[...text.matchAll(PHOTO_BY)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  ]);
 }
 
 // “(Leah Millis/Pool Photo via AP)”, “(AP Photo/J. Scott Applewhite)”, “(Photo by Drew Angerer/Getty Images)”.
 const PHOTO =
   /\/(?:pool|ap|afp|getty|reuters|the associated press|the new york times|bloomberg|xinhua)\b|\b(?:photos?|images?|pictures?|video|graphic|courtesy|illustration)\b|\bvia (?:ap|reuters|getty|afp)\b/i;
+
+// “Photo by Drew Angerer”: the capitals behind it.
+const PHOTO_BY =
+  /\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]llustrations?|PHOTO) (?:by|courtesy of|BY) (?:\p{Lu}[\p{L}.'\u2019-]{0,30}[ /]?){1,4}/gu;
 
 // “Information for this article was contributed by …”, “Reporting by …; editing by …”, “Additional reporting by …”.
 const CONTRIBUTORS =
@@ -51,6 +58,18 @@ function datelineEnd(text: string): number {
   const line = match[0];
   // A hyphen needs its blanks: “US-China ties” is no dateline.
   return /(?:--|\u2014|\u2013|\s-)\s?$/.test(line) ? line.length : 0;
+}
+
+// In order, none overlapping another.
+function merged(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else found.push(span);
+  }
+  return found;
 }
 
 function* parentheses(text: string): Generator<Span> {

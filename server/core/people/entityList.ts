@@ -1,14 +1,14 @@
 // The entities of a document while they are being joined, and the Names made of them in the end.
+import { documentSpan, type Block } from '../document';
 import type { Span } from '../text/span';
 import type { Candidate } from './candidate';
-import type { Entity, EntityKind, Mention, Names, Role } from './mention';
+import type { EntityKind, Mention, Names, Role } from './mention';
 import { foldName } from './foldName';
 
 /** A candidate with its place in the document and the entity it was joined to. */
 export interface Joined {
   readonly candidate: Candidate;
-  readonly span: Span;
-  readonly roles: readonly Span[];
+  readonly block: Block;
   readonly entity: number | undefined;
 }
 
@@ -27,32 +27,34 @@ export class EntityList {
   /** The finished names: entities that have a mention, in the order of their first. */
   names(found: readonly Joined[]): Names {
     const numbers = new Map<number, number>();
-    const members: Joined[][] = [];
+    const kinds: EntityKind[] = [];
+    const texts: string[][] = [];
+    const roles: Role[][] = [];
     const mentions: Mention[] = [];
-    for (const item of found) {
-      if (item.entity === undefined) continue;
-      const number = numbers.get(item.entity) ?? members.length;
-      numbers.set(item.entity, number);
-      (members[number] ??= []).push(item);
-      mentions.push(this.mention(item, number, this.kinds[item.entity] ?? 'person'));
+    for (const { candidate, block, entity } of found) {
+      if (entity === undefined) continue;
+      const kind = this.kinds[entity] ?? 'person';
+      const number = numbers.get(entity) ?? kinds.push(kind) - 1;
+      numbers.set(entity, number);
+      const { start, end } = documentSpan(block, candidate);
+      const text = this.text.slice(start, end);
+      mentions.push(
+        candidate.credit
+          ? { start, end, text, kind, entity: number, credit: true }
+          : { start, end, text, kind, entity: number },
+      );
+      (texts[number] ??= []).push(text);
+      for (const role of candidate.roles) (roles[number] ??= []).push(this.role(documentSpan(block, role)));
     }
-    return { mentions, entities: members.map((items) => this.entity(items)) };
+    const entities = kinds.map((kind, number) => {
+      const forms = formsOf(texts[number] ?? []);
+      return { kind, name: forms[0] ?? '', forms, roles: roles[number] ?? [] };
+    });
+    return { mentions, entities };
   }
 
-  private mention(item: Joined, entity: number, kind: EntityKind): Mention {
-    const { start, end } = item.span;
-    const mention = { start, end, text: this.text.slice(start, end), kind, entity };
-    return item.candidate.credit ? { ...mention, credit: true } : mention;
-  }
-
-  private entity(items: readonly Joined[]): Entity {
-    const forms = formsOf(items.map(({ span }) => this.text.slice(span.start, span.end)));
-    const kind = this.kinds[items[0]?.entity ?? 0] ?? 'person';
-    return { kind, name: forms[0] ?? '', forms, roles: items.flatMap((item) => this.rolesOf(item)) };
-  }
-
-  private rolesOf(item: Joined): Role[] {
-    return item.roles.map(({ start, end }) => ({ start, end, text: this.text.slice(start, end) }));
+  private role({ start, end }: Span): Role {
+    return { start, end, text: this.text.slice(start, end) };
   }
 }
 
@@ -60,16 +62,15 @@ export class EntityList {
 export function formsOf(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const form = text.replace(/\s+/g, ' ');
+    const form = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const rank = (form: string): readonly number[] => [
-    foldName(form).split(' ').length,
-    isShouted(form) ? 0 : 1,
-    form.length,
-    counts.get(form) ?? 0,
-  ];
-  return [...counts.keys()].sort((a, b) => compare(rank(b), rank(a)));
+  if (counts.size === 1) return [...counts.keys()];
+  const ranked = [...counts].map(([form, count]) => ({
+    form,
+    rank: [foldName(form).split(' ').length, isShouted(form) ? 0 : 1, form.length, count],
+  }));
+  return ranked.sort((a, b) => compare(b.rank, a.rank)).map(({ form }) => form);
 }
 
 // BLINKEN at the head of a transcript's turn is no form to show when Blinken is there.

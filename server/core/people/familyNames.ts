@@ -66,5 +66,12 @@ export function isFamilyFirstName(words: readonly string[]): boolean {
   if (isGivenName(family) && frequent.has(given.at(-1) ?? '') && !first.has(given.at(-1) ?? '')) return false;
   // Common words are given names too when they are short (Qin Gang); “Tang Dynasty” is not.
   const longest = isCommonWord(family) ? 0 : 4;
-  return given.every((word) => word.length <= 8 && (word.length <= longest || !isCommonWord(word)));
+  // So is the second half of a pair (Moon Jae-in).
+  return given.every(
+    (word, at) =>
+      word.length <= 8 &&
+      (!isCommonWord(word) ||
+        word.length <= longest ||
+        (at === 1 && word.length <= 4 && !isCommonWord(given[0] ?? ''))),
+  );
 }

@@ -1,8 +1,7 @@
 // The words of a prose as the reading of names needs them: with their capitals, what stands between them, and whether a
 // capital says anything, which at a sentence's start it does not.
-import { OBJECT } from '../text/prose';
 import { sentences } from '../text/sentences';
-import { words } from '../text/words';
+import { words, type Word } from '../text/words';
 import { foldName } from './foldName';
 
 /** How a word is written. `capital`: Biden, McCain, iPhone; `capitals`: NATO, U.S.; `initial`: a single capital, J. */
@@ -16,7 +15,7 @@ export interface NameToken {
   readonly start: number;
   readonly end: number;
   readonly shape: Shape;
-  /** The folded form (foldName.ts). */
+  /** The folded form (foldName.ts); of a small word its own form. */
   readonly folded: string;
   readonly possessive: boolean;
   /** Before it. */
@@ -34,31 +33,44 @@ export function nameTokens(text: string): readonly NameToken[] {
   let sentence = 0;
   let previousEnd = 0;
   for (const word of words(text)) {
-    const written = text.slice(word.start, word.end);
-    const possessive = POSSESSIVE.test(written);
-    const end = possessive ? word.end - 2 : word.end;
-    const name = possessive ? written.slice(0, -2) : written;
-    while (sentence + 1 < starts.length && (starts[sentence + 1]?.start ?? 0) <= word.start) sentence += 1;
-    const between = text.slice(previousEnd, word.start);
-    const shape = shapeOf(name);
-    tokens.push({
-      start: word.start,
-      end,
-      shape,
-      folded: shape === 'lower' && /^[a-z]+$/.test(name) ? name : foldName(name),
-      possessive,
-      gap: gapOf(between),
-      opens: tokens.length === 0 || (starts[sentence]?.start ?? 0) >= previousEnd || opensAnew(between),
-    });
+    const { start } = word;
+    while (sentence + 1 < starts.length && (starts[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+    const opensSentence = tokens.length === 0 || (starts[sentence]?.start ?? 0) >= previousEnd;
+    // Most words stand behind a single blank; the rest is looked at in full.
+    const isBlank = start === previousEnd + 1 && text.charCodeAt(previousEnd) === 0x20;
+    const between = isBlank ? ' ' : text.slice(previousEnd, start);
+    const gap = isBlank ? 'blank' : gapOf(between);
+    const opens = opensSentence || (!isBlank && opensAnew(between));
+    tokens.push(
+      isSmall(text.charCodeAt(start), text.charCodeAt(start + 1))
+        ? smallToken(word, gap, opens)
+        : tokenOf(text, word, gap, opens),
+    );
     previousEnd = word.end;
   }
   return tokens;
 }
 
+// A small letter, and no capital after it as in iPhone.
+function isSmall(first: number, second: number): boolean {
+  return first >= 0x61 && first <= 0x7a && !(second >= 0x41 && second <= 0x5a);
+}
+
+function smallToken(word: Word, gap: Gap, opens: boolean): NameToken {
+  return { start: word.start, end: word.end, shape: 'lower', folded: word.form, possessive: false, gap, opens };
+}
+
+function tokenOf(text: string, word: Word, gap: Gap, opens: boolean): NameToken {
+  const written = text.slice(word.start, word.end);
+  const possessive = POSSESSIVE.test(written);
+  const name = possessive ? written.slice(0, -2) : written;
+  const end = word.start + name.length;
+  return { start: word.start, end, shape: shapeOf(name), folded: foldName(name), possessive, gap, opens };
+}
+
 function shapeOf(word: string): Shape {
-  const code = word.charCodeAt(0);
-  if (code >= 0x61 && code <= 0x7a) return /[A-Z]/.test(word[1] ?? '') ? 'capital' : 'lower';
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  if (/^[a-z]$/.test(first)) return 'capital';
   if (!/\p{Lu}/u.test(first)) return /\p{N}/u.test(first) ? 'number' : 'lower';
   const rest = word.slice(first.length);
   if (!/\p{L}/u.test(rest)) return 'initial';
@@ -67,19 +79,16 @@ function shapeOf(word: string): Shape {
 }
 
 function gapOf(between: string): Gap {
-  if (between === ' ') return 'blank';
   if (between === '-' || between === '\u2010' || between === '\u2011') return 'hyphen';
   const trimmed = between.trim();
-  if (trimmed === '') return between === '' || between.includes(OBJECT) ? 'other' : 'blank';
+  if (trimmed === '') return between === '' ? 'other' : 'blank';
   if (trimmed === '.') return between.startsWith('.') && between.length > 1 ? 'point' : 'other';
   if (trimmed === ',') return 'comma';
   return trimmed === '&' ? 'ampersand' : 'other';
 }
 
-// An opening mark, a colon, a dash or a bullet: a new beginning inside the sentence.
+// An opening mark, a colon, a dash or a bullet: a new beginning inside the sentence. Only the last characters count.
 function opensAnew(between: string): boolean {
-  return (
-    /["'\u201C\u2018\u00AB\u201E\u201A([\u2022*:\uFFFC]\s*$/.test(between.slice(-8)) ||
-    /\u2014|--/.test(between.slice(-8))
-  );
+  const tail = between.slice(-8);
+  return /["'\u201C\u2018\u00AB\u201E\u201A([\u2022*:\uFFFC]\s*$/.test(tail) || /\u2014|--/.test(tail);
 }

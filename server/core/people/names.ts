@@ -3,14 +3,12 @@
 // Each prose gives its candidates once (readCandidates.ts). Here the whole document speaks: full names first, then the short
 // forms, each joined to the one full name that it can stand for. Two people of one family name are never joined; a short
 // form that could be either stays by itself. What the library knows (`known`) decides where the document is silent.
-import { documentSpan, type Document } from '../document';
-import type { Span } from '../text/span';
+import { documentSpan, type Block, type Document } from '../document';
 import type { Candidate } from './candidate';
 import { EntityList } from './entityList';
+import { findPeople } from './findPeople';
 import { genderOfGivenName } from './givenNames';
-import { keyOfOther } from './keyOfOther';
-import type { EntityKind, Names } from './mention';
-import { nameParts } from './nameParts';
+import type { Entity, EntityKind, Names } from './mention';
 import type { People, Person } from './people';
 import {
   addFullName,
@@ -26,8 +24,7 @@ import { genderOfAddress } from './titles';
 /** A candidate in its document. */
 interface Found {
   readonly candidate: Candidate;
-  readonly span: Span;
-  readonly roles: readonly Span[];
+  readonly block: Block;
   /** The entity, once it is known. */
   entity: number | undefined;
 }
@@ -43,14 +40,10 @@ interface Joining {
 
 /** The names of a document. `known`: the library's people, by whom short and unusual forms in a draft are recognised. */
 export function namesIn(document: Document, known?: People): Names {
-  const found: Found[] = document.blocks.flatMap((block) =>
-    candidatesOf(block.prose).map((candidate) => ({
-      candidate,
-      span: documentSpan(block, candidate),
-      roles: candidate.roles.map((role) => documentSpan(block, role)),
-      entity: undefined,
-    })),
-  );
+  const found: Found[] = [];
+  for (const block of document.blocks) {
+    for (const candidate of candidatesOf(block.prose)) found.push({ candidate, block, entity: undefined });
+  }
   const joining: Joining = {
     text: document.text,
     found,
@@ -62,7 +55,15 @@ export function namesIn(document: Document, known?: People): Names {
   joinShortNames(joining);
   joinCredits(joining);
   joinOthers(joining);
-  return joining.entities.names(found);
+  const names = joining.entities.names(found);
+  return known ? { ...names, entities: names.entities.map((entity) => asKnown(entity, known)) } : names;
+}
+
+// The library's fuller name for who is called by a short form alone in this document.
+function asKnown(entity: Entity, known: People): Entity {
+  const [person, ...rivals] = findPeople(known, entity.name);
+  if (!person || rivals.length > 0 || person.kind !== entity.kind) return entity;
+  return person.name.split(' ').length > entity.name.split(' ').length ? { ...entity, name: person.name } : entity;
 }
 
 // Full names, in reading order.
@@ -70,7 +71,7 @@ function joinFullNames(joining: Joining): void {
   const spoken = shortForms(joining.found);
   for (const item of joining.found) {
     const { candidate } = item;
-    const parts = nameParts(candidate.words);
+    const { parts } = candidate;
     if (!parts || candidate.credit || !isPersonHere(joining, candidate, spoken)) continue;
     // “Mr. Van Hollen”: the end of a name that the document has in full.
     const [tail, ...rivals] = personsOfFamily(joining.index, candidate.words);
@@ -83,7 +84,7 @@ function joinFullNames(joining: Joining): void {
 function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySet<string>): boolean {
   if (candidate.kind !== undefined && candidate.kind !== 'person') return false;
   if (candidate.kind === 'person' && candidate.strength !== 'open') return true;
-  if (knownAs(joining, candidate.words)?.kind === 'person') return true;
+  if (knownAs(joining, candidate)?.kind === 'person') return true;
   return spoken.has(candidate.words.at(-1) ?? '');
 }
 
@@ -142,7 +143,7 @@ function genderOfPerson(joining: Joining, person: number): 'female' | 'male' | u
 
 // A single word that is a person without a full name in this document.
 function isPersonAlone(joining: Joining, candidate: Candidate): boolean {
-  const known = knownAs(joining, candidate.words);
+  const known = knownAs(joining, candidate);
   if (known) return known.kind === 'person' && (!candidate.doubtful || candidate.kind === 'person');
   if (candidate.kind === 'person' && candidate.strength !== 'open') return !candidate.doubtful;
   return isKnownFamily(joining, candidate.words[0] ?? '') && !candidate.doubtful;
@@ -152,7 +153,7 @@ function isPersonAlone(joining: Joining, candidate: Candidate): boolean {
 function joinCredits(joining: Joining): void {
   const credits = emptyPersonIndex();
   for (const item of joining.found) {
-    const parts = nameParts(item.candidate.words);
+    const { parts } = item.candidate;
     if (!item.candidate.credit || item.candidate.kind !== 'person' || !parts) continue;
     const story = personOfFullName(joining.index, parts);
     item.entity = story ?? personOfFullName(credits, parts) ?? joining.entities.add('person');
@@ -170,7 +171,7 @@ function joinOthers(joining: Joining): void {
       previous = item;
       continue;
     }
-    const key = `${kind} ${keyOfOther(kind, item.candidate.words)}`;
+    const key = `${kind} ${item.candidate.key}`;
     const introduced = isAcronymOf(joining.text, previous, item) ? previous?.entity : undefined;
     item.entity = byKey.get(key) ?? introduced ?? joining.entities.add(kind);
     byKey.set(key, item.entity);
@@ -181,7 +182,7 @@ function joinOthers(joining: Joining): void {
 function kindOfOther(joining: Joining, candidate: Candidate): EntityKind | undefined {
   if (candidate.kind === 'place') return 'place';
   if (candidate.kind === 'organisation' && candidate.strength !== 'open') return 'organisation';
-  const known = candidate.doubtful ? undefined : knownAs(joining, candidate.words);
+  const known = candidate.doubtful ? undefined : knownAs(joining, candidate);
   return known && known.kind !== 'person' ? known.kind : undefined;
 }
 
@@ -189,7 +190,9 @@ function kindOfOther(joining: Joining, candidate: Candidate): EntityKind | undef
 function isAcronymOf(text: string, name: Found | undefined, item: Found): boolean {
   if (name?.entity === undefined || name.candidate.kind !== 'organisation' || item.candidate.words.length !== 1)
     return false;
-  if (text.slice(name.span.end, item.span.start) !== ' (' || text[item.span.end] !== ')') return false;
+  const acronymSpan = documentSpan(item.block, item.candidate);
+  const between = text.slice(documentSpan(name.block, name.candidate).end, acronymSpan.start);
+  if (between !== ' (' || text[acronymSpan.end] !== ')') return false;
   const initials = name.candidate.words.map((word) => word[0] ?? '').join('');
   const acronym = item.candidate.words[0] ?? '';
   return acronym.length > 1 && acronym[0] === initials[0] && isSubsequence(acronym, initials);
@@ -202,8 +205,8 @@ function isSubsequence(part: string, whole: string): boolean {
 }
 
 // The one person, organisation or place of the library that these words name.
-function knownAs(joining: Joining, words: readonly string[]): Person | undefined {
-  const [only, ...rivals] = joining.known?.byForm.get(words.join(' ')) ?? [];
+function knownAs(joining: Joining, candidate: Candidate): Person | undefined {
+  const [only, ...rivals] = joining.known?.byForm.get(candidate.name) ?? [];
   return only === undefined || rivals.length > 0 ? undefined : joining.known?.all[only];
 }
 

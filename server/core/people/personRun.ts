@@ -42,7 +42,9 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
   if (!first || !last) return 0;
   if (end - from === 1) return singleEvidence(tokens, from);
   if (isOrganisationHead(last.folded) && !isGivenName(first.folded)) return 0;
-  if (isGivenName(first.folded) && !(first.opens && isCommonWord(first.folded) && !isFamilyName(last.folded))) return 2;
+  const isOrdinary =
+    first.opens && isCommonWord(first.folded) && isCommonWord(last.folded) && !isFamilyName(last.folded);
+  if (isGivenName(first.folded) && !isOrdinary) return 2;
   if (first.shape === 'initial' && last.shape === 'capital') return 2;
   if (isFamilyFirst(tokens, from, end)) return 2;
   if (
@@ -59,7 +61,6 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
 export function isFamilyFirst(tokens: readonly NameToken[], from: number, end: number): boolean {
   const first = tokens[from];
   if (!first || end - from > 3 || !standsFirst(first.folded)) return false;
-  if (isCommonWord(first.folded) && first.opens) return false;
   return isFamilyFirstName(tokens.slice(from, end).map((token) => token.folded));
 }
 

@@ -8,8 +8,10 @@ import { isCommonWord, isOpener } from './commonWords';
 import { creditSpans } from './credits';
 import { isFamilyName } from './familyNames';
 import { isGivenName } from './givenNames';
+import { keyOfOther } from './keyOfOther';
 import { knownName } from './knownName';
 import type { EntityKind } from './mention';
+import { nameParts } from './nameParts';
 import { nameTokens, type NameToken } from './nameTokens';
 import { organisationPhrase } from './organisationPhrase';
 import { isKnownOrganisation, isNoAcronym, isOrganisationHead } from './organisations';
@@ -67,7 +69,7 @@ function readAt(reading: Reading, at: number): number {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || !isCapital(token)) return at + 1;
-  if (token.folded === 'the' || (token.opens && isOpener(token.folded) && token.shape !== 'capitals')) return at + 1;
+  if (token.folded === 'the' || (token.opens && isOpenerHere(tokens, at))) return at + 1;
   const known = knownName(tokens, at);
   const organisation = organisationPhrase(tokens, at);
   if (known && known.next - at > 1 && known.next >= (organisation ?? 0))
@@ -83,6 +85,17 @@ function readAt(reading: Reading, at: number): number {
   if (title) return title.next;
   if (isDemonym(token.folded) && !isNameBegin(tokens, at)) return at + 1;
   return readPlain(reading, at, known?.kind);
+}
+
+// “Will Smith” is a name, “Will Blinken resign?” is not.
+function isOpenerHere(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.shape === 'capitals' || !isOpener(token.folded)) return false;
+  return !(
+    isGivenName(token.folded) &&
+    tokens[at + 1]?.shape === 'capital' &&
+    isFamilyName(tokens[at + 1]?.folded ?? '')
+  );
 }
 
 // “Sally Church”, “Jack Board”: a given name and one word is a person rather than an organisation.
@@ -146,10 +159,9 @@ function isNameBegin(tokens: readonly NameToken[], at: number): boolean {
   if (!first) return false;
   const end = personRunEnd(tokens, at);
   if (end - at < 2) return false;
-  const next = tokens[at + 1];
-  if (isGivenName(first.folded))
-    return next?.shape === 'capital' && !isCommonWord(next.folded) ? true : isFamilyName(tokens[end - 1]?.folded ?? '');
-  return personEvidence(tokens, at, end) === 2;
+  if (!isGivenName(first.folded)) return personEvidence(tokens, at, end) === 2;
+  const last = tokens[end - 1]?.folded ?? '';
+  return !isCommonWord(last) || isFamilyName(last);
 }
 
 // A common word with a capital that its place explains: a name only if it is known as one.
@@ -199,10 +211,14 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
   const first = tokens[begin];
   const last = tokens[end - 1];
   if (!first || !last) return end;
+  const words = tokens.slice(begin, end).flatMap((token) => token.folded.split(' '));
   reading.found.push({
     start: first.start,
     end: last.end,
-    words: tokens.slice(begin, end).flatMap((token) => token.folded.split(' ')),
+    words,
+    name: words.join(' '),
+    parts: mayBePerson ? nameParts(words) : undefined,
+    key: keyOfOther(look.kind ?? 'organisation', words),
     kind: look.kind,
     strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
     ...(look.title === undefined ? {} : { title: look.title }),
@@ -232,7 +248,15 @@ function isPlaced(before: NameToken | undefined, first: NameToken): boolean {
 }
 
 function isCredit(reading: Reading, token: NameToken): boolean {
-  return reading.credits.some((span) => span.start <= token.start && token.end <= span.end);
+  let low = 0;
+  let high = reading.credits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.credits[middle]?.end ?? 0) <= token.start) low = middle + 1;
+    else high = middle;
+  }
+  const span = reading.credits[low];
+  return span !== undefined && span.start <= token.start && token.end <= span.end;
 }
 
 function isCapital(token: NameToken): boolean {

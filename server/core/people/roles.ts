@@ -46,7 +46,9 @@ function before(tokens: readonly NameToken[], from: number): Span | undefined {
   const last = tokens[end - 1];
   if (!first || !last || start === end) return undefined;
   const titled = tokens.slice(start, end).some((token) => isOffice(token.folded) || isDescription(token.folded));
-  return titled && !(end - start === 1 && isBareTitle(last)) ? { start: first.start, end: last.end } : undefined;
+  return titled && last.folded !== 'counterpart' && !(end - start === 1 && isBareTitle(last))
+    ? { start: first.start, end: last.end }
+    : undefined;
 }
 
 // Whether nothing but white space (or the comma of “counterpart, Qin Gang,”) stands before token `at`.

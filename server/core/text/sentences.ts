@@ -51,7 +51,7 @@ export function sentences(text: string): Span[] {
   let start = skipWhite(text, 0);
   let at = start;
   while (at < text.length) {
-    const end = sentenceEnd(text, at, start);
+    const end = isStop(text.charCodeAt(at)) ? sentenceEnd(text, at, start) : undefined;
     if (end === undefined) at += 1;
     else {
       found.push({ start, end });
@@ -64,11 +64,17 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
+// A full stop, question or exclamation mark or ellipsis, or those of East Asian scripts. By number: this runs at every character.
+function isStop(code: number): boolean {
+  if (code < 0x80) return code === 0x2e || code === 0x21 || code === 0x3f;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+}
+
 // The end of the sentence when the character at `at` is the stop that ends it.
 function sentenceEnd(text: string, at: number, start: number): number | undefined {
   const mark = text[at] ?? '';
   if (WIDE_ENDERS.includes(mark)) return afterClosers(text, at + 1);
-  if (!ENDERS.includes(mark) || ENDERS.includes(text[at + 1] ?? ' ')) return undefined;
+  if (ENDERS.includes(text[at + 1] ?? ' ')) return undefined;
   const end = afterClosers(text, at + 1);
   if (end < text.length && !WHITE.test(text[end] ?? '')) return undefined;
   const next = skipWhite(text, end);
