@@ -3,7 +3,7 @@ import { attributesEnd } from './attributes';
 import { bareAddressEnd } from './bareAddress';
 import { characterReference } from './characterReference';
 import { backticks, codeSpanEnd, type CodeSearch } from './codeSpan';
-import { angledAt, closingTagEnd, CODE_TAGS, SILENT_TAGS, type Angled, type HtmlSearch } from './htmlTag';
+import { angledAt, CODE_TAGS, ForwardSearch, SILENT_TAGS, type Angled } from './htmlTag';
 import { dollarMathsEnd, newMathsSearch, parenthesisMathsEnd, type MathsSearch } from './maths';
 import { objectCut, removal, type Cut } from './proseBuilder';
 import { texReferenceEnd } from './texReference';
@@ -22,13 +22,13 @@ export interface Atom {
 /** What the searches ahead have found in one leaf, so that none is made twice. */
 export interface Searches {
   readonly code: CodeSearch;
-  readonly html: HtmlSearch;
+  readonly html: ForwardSearch;
   readonly maths: MathsSearch;
 }
 
-/** Searches that have not begun. */
-export function newSearches(): Searches {
-  return { code: new Map(), html: new Map(), maths: newMathsSearch() };
+/** Searches in `text` up to `limit` that have not begun. */
+export function newSearches(text: string, limit: number): Searches {
+  return { code: new Map(), html: new ForwardSearch(text, limit), maths: newMathsSearch() };
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
@@ -98,18 +98,13 @@ function htmlAt(text: string, at: number, limit: number, searches: Searches): At
   if (!found) return plain(at + 1);
   if (found.kind === 'comment') return { end: found.end, cuts: [removal(at, found.end)], isComment: true };
   if (found.kind === 'address') return angledAddress(text, at, found.end);
-  return found.kind === 'tag' ? tagAt(text, at, limit, { tag: found, searches }) : object(at, found.end, 'html');
+  return found.kind === 'tag' ? tagAt(at, found, searches) : object(at, found.end, 'html');
 }
 
-interface FoundTag {
-  readonly tag: Extract<Angled, { kind: 'tag' }>;
-  readonly searches: Searches;
-}
-
-function tagAt(text: string, at: number, limit: number, { tag, searches }: FoundTag): Atom {
+function tagAt(at: number, tag: Extract<Angled, { kind: 'tag' }>, searches: Searches): Atom {
   if (CODE_TAGS.has(tag.name) && !tag.closing) {
-    const end = closingTagEnd(text, tag.name, tag.end, limit, searches.html);
-    if (end >= 0) return object(at, end, 'code');
+    const end = searches.html.endOf(`</${tag.name}>`, tag.end);
+    if (end !== Infinity) return object(at, end, 'code');
   }
   if (tag.name === 'br') return { end: tag.end, cuts: [{ start: at, end: tag.end, text: '\n' }] };
   return SILENT_TAGS.has(tag.name) ? { end: tag.end, cuts: [removal(at, tag.end)] } : object(at, tag.end, 'html');

@@ -7,8 +7,25 @@ export type Angled =
   | { readonly kind: 'address'; readonly end: number }
   | { readonly kind: 'other'; readonly end: number };
 
-/** For each closing string, where it was found last; `Infinity` where none follows. */
-export type HtmlSearch = Map<string, number>;
+/** Finds what closes a construct. One search serves all that ask before what it found. */
+export class ForwardSearch {
+  private readonly found = new Map<string, number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly limit: number,
+  ) {}
+
+  /** The end of the first `mark` at or after `from`; `Infinity` where none follows. */
+  endOf(mark: string, from: number): number {
+    const known = this.found.get(mark);
+    if (known !== undefined && known - mark.length >= from) return known;
+    const at = this.text.indexOf(mark, from);
+    const end = at < 0 || at + mark.length > this.limit ? Infinity : at + mark.length;
+    this.found.set(mark, end);
+    return end;
+  }
+}
 
 /** Tags that only change the look of what stands between them: `H<sub>2</sub>O` is one word. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
@@ -21,45 +38,29 @@ export const CODE_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** What begins with the `<` at `at`; undefined where it is a mere sign. */
-export function angledAt(text: string, at: number, limit: number, search: HtmlSearch): Angled | undefined {
+export function angledAt(text: string, at: number, limit: number, search: ForwardSearch): Angled | undefined {
   const next = text[at + 1] ?? '';
-  if (next === '!') return declarationAt(text, at, limit, search);
-  if (next === '?') return other(closing(text, '?>', at + 2, limit, search));
+  if (next === '!') return declarationAt(text, at, search);
+  if (next === '?') return other(search.endOf('?>', at + 2));
   if (next === '/') return closingTagAt(text, at, limit);
   return isLetter(next.charCodeAt(0)) || isAddressStart(next)
     ? (addressAt(text, at, limit) ?? openTagAt(text, at, limit))
     : undefined;
 }
 
-/** The end of the closing tag of `name` after `from`; -1 where there is none. */
-export function closingTagEnd(text: string, name: string, from: number, limit: number, search: HtmlSearch): number {
-  const end = closing(text, `</${name}>`, from, limit, search);
-  return end === Infinity ? -1 : end;
-}
-
-function declarationAt(text: string, at: number, limit: number, search: HtmlSearch): Angled | undefined {
+function declarationAt(text: string, at: number, search: ForwardSearch): Angled | undefined {
   if (text.startsWith('<!--', at)) {
     // `<!-->` and `<!--->` are whole comments.
     const short = /^<!--(-?>)/.exec(text.slice(at, at + 6));
-    const end = short ? at + short[0].length : closing(text, '-->', at + 4, limit, search);
+    const end = short ? at + short[0].length : search.endOf('-->', at + 4);
     return end === Infinity ? undefined : { kind: 'comment', end };
   }
-  if (text.startsWith('<![CDATA[', at)) return other(closing(text, ']]>', at + 9, limit, search));
-  return isLetter(text.charCodeAt(at + 2)) ? other(closing(text, '>', at + 2, limit, search)) : undefined;
+  if (text.startsWith('<![CDATA[', at)) return other(search.endOf(']]>', at + 9));
+  return isLetter(text.charCodeAt(at + 2)) ? other(search.endOf('>', at + 2)) : undefined;
 }
 
 function other(end: number): Angled | undefined {
   return end === Infinity ? undefined : { kind: 'other', end };
-}
-
-// The end of the next `mark`. One search serves all that ask before it.
-function closing(text: string, mark: string, from: number, limit: number, search: HtmlSearch): number {
-  const known = search.get(mark);
-  if (known !== undefined && known - mark.length >= from) return known;
-  const found = text.indexOf(mark, from);
-  const end = found < 0 || found + mark.length > limit ? Infinity : found + mark.length;
-  search.set(mark, end);
-  return end;
 }
 
 function closingTagAt(text: string, at: number, limit: number): Angled | undefined {

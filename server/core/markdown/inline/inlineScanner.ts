@@ -6,7 +6,7 @@
 import type { Citation, Link } from '../../citations/citation';
 import type { Span } from '../../text/span';
 import { linkLabel } from '../linkDefinition';
-import { atomAt, newSearches } from './atom';
+import { atomAt, newSearches, type Searches } from './atom';
 import { attributesEnd } from './attributes';
 import { OpenBrackets, type Bracket, type ClosedBracket, type ListSizes } from './brackets';
 import { citationKeyAt } from './citationKey';
@@ -45,7 +45,7 @@ class InlineScanner {
   private readonly notes: InlineNote[] = [];
   private readonly comments: InlineComment[] = [];
   private readonly brackets = new OpenBrackets();
-  private readonly searches = newSearches();
+  private readonly searches: Searches;
   private picture: Span | undefined;
   // The mark that closes the last superscript or subscript, which opens none.
   private scriptClose = -1;
@@ -54,7 +54,9 @@ class InlineScanner {
     private readonly text: string,
     private readonly within: Span,
     private readonly definitions: LinkDefinitions,
-  ) {}
+  ) {
+    this.searches = newSearches(text, within.end);
+  }
 
   scan(): InlineContent {
     const { text, within } = this;
