@@ -8,7 +8,7 @@ import { PROJECT_FILE } from './projectFile';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { baseName, folderOf, isInside, pathOf, uriOf } from './sources/paths';
 import { DraftLibraries } from './workspace/draftLibraries';
-import type { OpenFolder, WorkspaceFolder } from './workspace/folder';
+import { folderFor, type OpenFolder, type WorkspaceFolder } from './workspace/folder';
 import type { WorkspaceHost } from './workspace/host';
 import { OpenDraft, type DraftChange } from './workspace/openDraft';
 import { emptyLibrary } from './workspace/emptyLibrary';
@@ -36,6 +36,8 @@ const BURST = 20;
 /** Holds drafts, folders, settings and libraries. */
 export class Workspace {
   private folders: readonly OpenFolder[] = [];
+  // Until the editor has said which folders are open, no draft is without one.
+  private isOpen = false;
   private trusted = false;
   private readonly projects = new Map<string, Project>();
   private readonly drafts = new Map<string, { readonly draft: OpenDraft; project?: Project | 'none' }>();
@@ -67,6 +69,7 @@ export class Workspace {
   setFolders(folders: readonly WorkspaceFolder[], trusted: boolean): void {
     const before = new Map(this.folders.map((folder) => [folder.uri, folder]));
     this.trusted = trusted;
+    this.isOpen = true;
     this.folders = folders.flatMap((folder): OpenFolder[] => {
       const path = pathOf(folder.uri);
       const known = before.get(folder.uri);
@@ -203,7 +206,8 @@ export class Workspace {
 
   /** The globs and files to watch, with the folders that they are relative to, for each project. Absolute paths. */
   watched(): readonly { readonly base: string; readonly glob: string }[] {
-    return [...this.projects.values()].flatMap((project) => project.watched());
+    const drafts = this.draftLibraries.watched();
+    return [...[...this.projects.values()].flatMap((project) => project.watched()), ...drafts];
   }
 
   /** Calls `listener` when libraries, settings or problems changed: diagnostics are to be asked for again. Returns the way to stop. */
@@ -271,15 +275,6 @@ export class Workspace {
     return path === undefined || project === undefined || project === 'none' || project.isDraft(path);
   }
 
-  // The innermost folder that an address lies in. What lies on no disk (an untitled draft) belongs to the first.
-  private folderOf(uri: string): OpenFolder | undefined {
-    const path = pathOf(uri);
-    if (path === undefined) return this.folders[0];
-    return this.folders
-      .filter((folder) => isInside(folder.path, path))
-      .sort((a, b) => b.path.length - a.path.length)[0];
-  }
-
   private projectOf(uri: string): Project | undefined {
     const path = pathOf(uri);
     const around = [...this.projects.values()].filter(({ root }) => path !== undefined && isInside(root, path));
@@ -317,13 +312,14 @@ export class Workspace {
 
   // A draft is governed by the nearest verbatim.json upward within its folder, else by the folder.
   private assign(uri: string): void {
-    const folder = this.folderOf(uri);
+    const folder = folderFor(uri, this.folders);
     const open = this.drafts.get(uri);
-    if (!open) return;
+    if (!open || !this.isOpen) return;
     if (!folder) {
       open.project = 'none';
       return;
     }
+    if (open.project === 'none') delete open.project;
     const path = pathOf(uri) ?? `${folder.path}/untitled`;
     const find = async (): Promise<void> => {
       const root = await nearestProject(this.host, path, folder.path);

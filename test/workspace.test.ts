@@ -1,6 +1,6 @@
 // The workspace over folders on a real disk: what holds for which draft, what a change on disk does, and what stays unread.
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../server/checks/finding';
 import { nodeHost } from '../server/library/nodeHost';
 import { uriOf } from '../server/sources/paths';
@@ -228,6 +228,36 @@ describe('Workspace', () => {
     });
   });
 
+  it('tells of documents that cannot be read, and of which because of what', async () => {
+    const root = folderOf('--- sources/good.txt\nThe one.\n--- sources/empty.txt\n');
+    writeFileSync(`${root}/sources/picture.txt`, new Uint8Array(99));
+    const opened = workspaceOf(root);
+    await opened.ready();
+    assert.deepEqual(
+      opened.workspace.notices().map(({ message }) => message),
+      ['Not read: sources/empty.txt is empty; sources/picture.txt is no text, whatever its name says'],
+    );
+    writeFiles(root, '--- verbatim.json\n{"sources": ["sources/**"]}\n');
+    await opened.changed('created', 'verbatim.json');
+    assert.deepEqual(opened.workspace.notices(), []);
+    assert.deepEqual(
+      opened.problems('verbatim.json').map(([severity, place]) => [severity, place]),
+      [['warning', '"sources/**"']],
+    );
+  });
+
+  it('knows nothing about a draft before the folders are known', async () => {
+    const root = folderOf(SEEDS);
+    const workspace = new Workspace(nodeHost());
+    open.push(workspace);
+    const uri = uriOf(`${root}/draft.md`);
+    workspace.openDraft(uri, '“Nobody ever said these words here,” Blinken said.\n', 1);
+    assert.equal(workspace.checked(uri)?.quotations[0]?.judgement.unchecked, 'indexing');
+    workspace.setFolders([{ uri: uriOf(root), name: 'x' }], true);
+    await workspace.ready();
+    assert.deepEqual(codesOf(workspace.findings(uri)), ['quote-not-found']);
+  });
+
   describe('reads nothing outside an untrusted workspace', () => {
     const asked = '{"sources": ["../**", "/etc/passwd", "in/**"], "bibliography": ["../out.bib"]}';
     const fixture = `
@@ -258,7 +288,7 @@ The secret.
         library?.listed.filter(({ status }) => status === 'unreadable').map(({ path, reason }) => [path, reason]),
         [['in/link.txt', 'outside-workspace']],
       );
-      const told = opened.problems('verbatim.json').filter(([, , message]) => /trusted workspace/.test(message));
+      const told = opened.problems('verbatim.json').filter(([, , message]) => /^“.*trusted workspace/.test(message));
       assert.deepEqual(
         told.map(([severity, place]) => [severity, place]),
         [

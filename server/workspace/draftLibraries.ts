@@ -2,7 +2,7 @@
 import type { Library } from '../core/library';
 import type { ReadBibliography } from '../library/bibliographies';
 import type { Files } from '../sources/files';
-import { pathOf } from '../sources/paths';
+import { baseName, folderOf, isInside, pathOf } from '../sources/paths';
 import { readDraftBibliographies, withBibliographies } from './draftBibliography';
 import type { OpenDraft } from './openDraft';
 import type { Project } from './project';
@@ -46,6 +46,14 @@ export class DraftLibraries {
     }
   }
 
+  /** The files that drafts name and that they may read. */
+  watched(): readonly { readonly base: string; readonly glob: string }[] {
+    const files = [...this.seen.values()].flatMap(({ project, read }) =>
+      (read ?? []).map(({ file }) => file.path).filter((path) => mayName(project, path)),
+    );
+    return files.map((path) => ({ base: folderOf(path), glob: baseName(path) }));
+  }
+
   /** The draft was closed. */
   forget(uri: string): void {
     this.seen.delete(uri);
@@ -68,4 +76,8 @@ export class DraftLibraries {
     delete seen.joined;
     if (this.seen.get(uri) === seen) this.changed();
   }
+}
+
+function mayName({ boundary }: Project, path: string): boolean {
+  return boundary.allowOutside || isInside(boundary.folder, path);
 }

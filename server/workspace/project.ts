@@ -13,7 +13,7 @@ import { hasWildcard } from '../sources/glob';
 import { baseName, folderOf, isInside, uriOf } from '../sources/paths';
 import type { SourceReader } from '../library/sourceReader';
 import type { OpenFolder } from './folder';
-import { placedProblems } from './placedProblems';
+import { placedProblems, unreadableProblem } from './placedProblems';
 
 /** What a project needs of the workspace. */
 export interface ProjectContext {
@@ -145,18 +145,24 @@ export class Project {
   problems(): ProjectProblems | undefined {
     if (this.file === undefined || this.file === 'none') return undefined;
     const { text, read } = this.file;
-    return { text, problems: [...read.problems, ...placedProblems(this.library, read, text)] };
+    return { text, problems: [...read.problems, ...placedProblems(this.libraryProblems(), this.library, read, text)] };
   }
 
   /** What a person should know about the library and cannot see in verbatim.json. Patterns by default may match nothing. */
   notices(): readonly LibraryProblem[] {
     if (this.file !== undefined && this.file !== 'none') return [];
-    return (this.library.problems ?? []).filter(({ kind }) => kind !== 'no-match');
+    return this.libraryProblems().filter(({ kind }) => kind !== 'no-match');
   }
 
   /** Ends all work. */
   close(): void {
     this.loader.close();
+  }
+
+  // Nothing is said of a library that is still coming.
+  private libraryProblems(): readonly LibraryProblem[] {
+    const { indexing, problems = [], listed } = this.library;
+    return indexing ? [] : [...problems, ...unreadableProblem(listed)];
   }
 
   private get filePath(): string {
