@@ -99,11 +99,17 @@ function opensBracket(text: string, at: number): boolean {
 function search(library: Library, query: string): readonly Citable[] {
   const all = citables(library);
   if (query === '') return all.slice(0, MOST_OFFERED);
-  const starting = all.filter(({ key }) => key.startsWith(query));
-  const found = searchOf(library)
+  const folded = query.toLowerCase();
+  const starting = all.filter(({ key }) => key.toLowerCase().startsWith(folded));
+  const holding = all.filter((citable) => fieldsOf(citable).some((field) => field.toLowerCase().includes(folded)));
+  const near = searchOf(library)
     .search(query, { limit: MOST_OFFERED })
     .map(({ item }) => item);
-  return [...new Set([...starting, ...found])].slice(0, MOST_OFFERED);
+  return [...new Set([...starting, ...holding, ...near])].slice(0, MOST_OFFERED);
+}
+
+function fieldsOf({ key, title, date, opening }: Citable): string[] {
+  return [key, title, date, opening];
 }
 
 function searchOf(library: Library): Fuse<Citable> {

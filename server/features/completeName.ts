@@ -1,6 +1,7 @@
 // Completion of names that the sources know: anywhere in prose when asked for, and unasked where a speaker is due: behind a
 // cue (`said `) and behind a quotation's closing mark.
 import { isCue } from '../core/quotes/cues';
+import type { Document } from '../core/document';
 import type { Person } from '../core/people/people';
 import { findPeople } from '../core/people/findPeople';
 import { foldedForm, words } from '../core/text/words';
@@ -49,28 +50,19 @@ function leadingMarks(word: string): number {
 
 function isWanted({ draft, reason }: CompletionRequest, word: Span): boolean {
   const isEmpty = word.start === word.end;
-  const isProse = isEmpty || isProseAt(draft.document, word.start);
-  if (reason === 'invoked') return isProse && isBesideProse(draft, word.start);
-  if (reason === 'continued') return !isEmpty && isProse;
-  return isEmpty && isSpeakerDue(draft, word.start);
+  if (reason === 'character') return isEmpty && isSpeakerDue(draft, word.start);
+  if (!isEmpty) return isProseAt(draft.document, word.start);
+  return reason === 'invoked' && isBesideProse(draft.document, word.start);
 }
 
-function isBesideProse({ document }: CheckedDraft, offset: number): boolean {
-  const line = document.text.slice(Math.max(0, offset - LONGEST_TYPED), offset);
-  const lastBlank = /\s+$/.exec(line)?.[0].length ?? 0;
-  const atLineStart = lastBlank === line.length || /\n\s*$/.test(line);
-  return atLineStart
-    ? isOutsideMetadata(document, offset)
-    : isProseAt(document, offset - lastBlank - 1) || isBehindObject(line);
-}
-
-function isOutsideMetadata(document: CheckedDraft['document'], offset: number): boolean {
-  return document.metadata === undefined || offset >= document.metadata.end;
-}
-
-// Behind a citation or a closing emphasis there is no prose character, but prose may follow.
-function isBehindObject(line: string): boolean {
-  return /[\]*_)]\s+$/.test(line);
+// No prose character stands at a caret behind a blank: what stands before it on the line tells.
+function isBesideProse(document: Document, offset: number): boolean {
+  if (document.metadata && offset < document.metadata.end) return false;
+  const line = /[^\n]*$/.exec(document.text.slice(Math.max(0, offset - LONGEST_TYPED), offset))?.[0] ?? '';
+  const before = line.trimEnd();
+  // A line's start, a list's, heading's or quotation's mark; behind a citation or emphasis.
+  if (/^\s*(?:[-*+>#|]+|\d+[.)])?$/.test(before) || /[\]*_)]$/.test(before)) return true;
+  return isProseAt(document, offset - line.length + before.length - 1);
 }
 
 // `“…,” |` and `“…,” said |`; not inside the marks.

@@ -14,8 +14,8 @@ import type { Inline, RichText } from './richText';
 
 /** Sentences offered at most: what a list shows in two screens. */
 const MOST_OFFERED = 20;
-/** Longest label: about the width of a suggestion list. */
-const LONGEST_LABEL = 70;
+/** Longest label: leaves room in a suggestion list for who says it and when. */
+const LONGEST_LABEL = 46;
 /** Openings looked at for one list; the rest of an enormous library waits for more words. */
 const MOST_LOOKED_AT = 400_000;
 

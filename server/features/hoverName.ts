@@ -93,7 +93,7 @@ function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock
   if (said.length === 0) return [];
   const more = saidMore > 0 ? `, and ${saidMore} more` : '';
   return [
-    { kind: 'paragraph', content: [{ text: 'Said', style: 'strong' }, `, newest first${more}:`] },
+    { kind: 'paragraph', content: [{ text: 'Said', style: 'strong' }, ` (newest first${more})`] },
     ...said.map((place): RichBlock => {
       const { content } = quote(library, place, `“${shortened(place.text.replace(/[\s,;:]+$/, ''))}”`);
       return { kind: 'item', content };

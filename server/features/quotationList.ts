@@ -23,7 +23,8 @@ export function quotationList(draft: CheckedDraft): readonly ListedQuotation[] {
 }
 
 function listedQuotation(draft: CheckedDraft, checked: CheckedQuotation): ListedQuotation {
-  const speaker = checked.speaker.draft ?? checked.speaker.source;
+  const isSpoken = checked.attribution.kind === 'speech' || checked.attribution.kind === 'mixed';
+  const speaker = isSpoken ? (checked.speaker.draft ?? checked.speaker.source) : null;
   const match = checked.judgement.matches[0];
   const source = match && draft.library.sources.get(match.source);
   return {
