@@ -1,7 +1,7 @@
 // Builds what ships into dist/: the editor's client, the language server, the command line and the worker that reads sources.
 // Usage: node esbuild.mjs [--minify] [--watch] [--outdir FOLDER]      --minify: small and without source maps, as packaged
 import { build, context } from 'esbuild';
-import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const minify = process.argv.includes('--minify');
@@ -42,17 +42,13 @@ function optionsFor({ entry, outfile }) {
   };
 }
 
-const missing = programs.filter((program) => !existsSync(program.entry));
-for (const { entry } of missing) console.warn(`warning: ${entry} is not there yet, left out`);
-const present = programs.filter((program) => existsSync(program.entry));
-
 if (watch) {
-  for (const program of present) await (await context({ ...optionsFor(program), logLevel: 'info' })).watch();
+  for (const program of programs) await (await context({ ...optionsFor(program), logLevel: 'info' })).watch();
 } else {
-  const steps = [...present.map((program) => build(optionsFor(program))), checkCoreIsPure()];
+  const steps = [...programs.map((program) => build(optionsFor(program))), checkCoreIsPure()];
   const results = await Promise.allSettled(steps);
   if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
-  for (const file of present.map((program) => path.join(outdir, program.outfile))) {
+  for (const file of programs.map((program) => path.join(outdir, program.outfile))) {
     if (path.basename(file) === 'cli.js') chmodSync(file, 0o755);
     console.log(`${path.relative('.', file)}  ${(statSync(file).size / 1024).toFixed(0)} KB`);
   }
@@ -60,7 +56,6 @@ if (watch) {
 
 /** The core must run anywhere: bundled for a browser, an import of a Node module in it is an error. */
 async function checkCoreIsPure() {
-  if (!existsSync('server/core')) return;
   const files = readdirSync('server/core', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
