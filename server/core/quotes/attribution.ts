@@ -3,13 +3,14 @@
 // In the order in which newspapers place them: the reporting clause right after the quotation, the one that leads up to it, the
 // one at its sentence's end, any reporting verb before it; a quotation that stands by itself goes on with the speaker of the
 // one before, in its paragraph or in the paragraph before.
-import { documentSpan, type Document } from '../document';
+import type { Document } from '../document';
+import { attributionLine } from './blockQuotation';
 import type { Names } from '../people/mention';
 import { clauseAfter, clauseAtEnd, clauseBefore, subjectOfSentence, type Clause } from './clauses';
 import { kindOf } from './kind';
-import type { Phrase } from './nounPhrase';
+import { phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
-import { personOf, type Resolved } from './resolve';
+import { personOf, spanOf, type Resolved } from './resolve';
 import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
 
 /** One attribution for each quotation, in the same order. Linear in the document's length. */
@@ -20,9 +21,14 @@ export function attributionsOf(
 ): readonly Attribution[] {
   const surroundings = new Surroundings(document, quotations);
   const found: Found[] = [];
-  const search = { document, quotations, names, surroundings, found };
-  for (const [index, quotation] of quotations.entries()) found.push(find(search, index, quotation));
-  return found.map((one) => one.attribution);
+  const spoken: Attribution[] = [];
+  const search = { document, quotations, names, surroundings, found, spoken };
+  for (const [index, quotation] of quotations.entries()) {
+    const one = find(search, index, quotation);
+    found.push(one);
+    spoken.push(one.attribution);
+  }
+  return spoken;
 }
 
 interface Search {
@@ -32,6 +38,7 @@ interface Search {
   readonly surroundings: Surroundings;
   /** What the quotations before were ascribed to. */
   readonly found: readonly Found[];
+  readonly spoken: readonly Attribution[];
 }
 
 interface Found {
@@ -46,6 +53,7 @@ type Finding =
   | { readonly by: 'carried'; readonly from: Attribution };
 
 function find(search: Search, index: number, quotation: Quotation): Found {
+  if (quotation.kind === 'block') return findBlock(search, index, quotation);
   const first = quotation.pieces[0];
   const last = quotation.pieces.at(-1);
   const before = first && search.surroundings.place(first.block, index);
@@ -57,6 +65,37 @@ function find(search: Search, index: number, quotation: Quotation): Found {
   return { attribution, isUtterance: alone || attribution.kind === 'speech' };
 }
 
+// A block quotation: the line that names its author, else the sentence that introduces it, else the paragraph before.
+function findBlock(search: Search, index: number, quotation: Quotation): Found {
+  const place = search.surroundings.place(quotation.pieces[0]?.block ?? -1, index);
+  if (!place) return { attribution: { kind: 'speech', certain: false }, isUtterance: true };
+  const finding = signed(search, quotation) ?? introduced(search, place);
+  return { attribution: ascribe(search, { quotation, finding, place, alone: true }), isUtterance: true };
+}
+
+// > — Antony Blinken
+function signed(search: Search, quotation: Quotation): Finding | undefined {
+  const last = quotation.pieces.at(-1);
+  const line = last && attributionLine(search.document, last);
+  const block = line && search.surroundings.tokens(line.block);
+  if (!line || !block) return undefined;
+  const { tokens } = block;
+  const start = tokens.findIndex((token) => token.start >= line.prose.start && token.kind === 'word');
+  const speaker = start < 0 ? undefined : phraseFrom(tokens, start, tokens.length);
+  if (!speaker) return undefined;
+  return { by: 'clause', clause: { speaker, kind: 'speech', adjacent: true, doubtful: false }, block, isOwn: true };
+}
+
+function introduced(search: Search, place: Place): Finding | undefined {
+  const block = search.surroundings.tokens(place.block.block - 1);
+  if (block?.tokens.at(-1)?.text === ':') {
+    const ending = { ...placeAt(block, block.tokens.length - 1), at: block.tokens.length };
+    const clause = clauseBefore(ending);
+    if (clause) return { by: 'clause', clause, block, isOwn: true };
+  }
+  return fromBlockBefore(search, place.block.block);
+}
+
 function continued(search: Search, quotation: Quotation): Finding | undefined {
   const from = quotation.continues === undefined ? undefined : search.found[quotation.continues];
   return from?.attribution.speaker && { by: 'carried', from: from.attribution };
@@ -66,9 +105,14 @@ function continued(search: Search, quotation: Quotation): Finding | undefined {
 function near(search: Search, before: Place, after: Place, alone: boolean): Finding | undefined {
   const own = (clause: Clause | undefined, block: BlockTokens): Finding | undefined =>
     clause && { by: 'clause', clause, block, isOwn: true };
-  const behind = own(clauseAfter(after), after.block);
-  if (behind) return behind;
+  const clause = clauseAfter(after);
   const ahead = clauseBefore(before);
+  // X told Y that “…,” according to a statement: X speaks, the statement reports it.
+  const isReported = clause?.kind === 'according' && ahead?.kind === 'speech';
+  // When someone shouted, “…,” Beck joked: both sides report, so neither is certain.
+  const isContested = clause !== undefined && ahead?.adjacent === true && ahead.kind === 'speech' && ahead.leads;
+  if (isContested) return own({ ...ahead, doubtful: true }, before.block);
+  if (clause && !isReported) return own(clause, after.block);
   if (ahead?.adjacent) return own(ahead, before.block);
   if (alone) return undefined;
   const atEnd = own(sharedAfter(after) ?? clauseAtEnd(after), after.block);
@@ -118,13 +162,14 @@ function fallback(search: Search, place: Place, alone: boolean): Finding | undef
 
 // A quotation that stands by itself: the speaker of the one before it, or whom the sentence before it names.
 function carriedOn(search: Search, place: Place): Finding | undefined {
-  for (let at = place.first - 1; at >= 0; at--) {
-    const token = place.block.tokens[at];
-    if (token?.quotation !== undefined) {
-      const before = search.found[token.quotation];
+  if (place.first > 0) {
+    const sentence = placeAt(place.block, place.first - 1);
+    for (let at = place.first - 1; at >= sentence.first; at--) {
+      const quotation = place.block.tokens[at]?.quotation;
+      const before = quotation === undefined ? undefined : search.found[quotation];
       if (before?.isUtterance && before.attribution.speaker) return { by: 'carried', from: before.attribution };
     }
-    if (token?.kind === 'word') return sentenceBefore(place.block, place.first);
+    return sentenceBefore(place.block, place.first);
   }
   const following = place.first === 0 ? laterClause(place) : undefined;
   return following ?? fromBlockBefore(search, place.block.block);
@@ -177,26 +222,32 @@ function ascribe(search: Search, found: Case): Attribution {
     carried: finding?.by === 'carried',
     place: found.place,
   });
-  if (kind === 'scare' || kind === 'title' || !finding) return { kind, certain: false };
-  if (finding.by === 'carried') return { ...finding.from, kind };
+  const isPiece = found.quotation.continues !== undefined && finding?.by === 'carried';
+  if (!finding || (!isPiece && (kind === 'scare' || kind === 'title'))) return { kind, certain: false };
+  if (finding.by === 'carried') {
+    const isNear = sameBlock(search, finding.from, found.place);
+    // The second piece of an interrupted utterance is what the first is.
+    return { ...finding.from, kind: isPiece ? finding.from.kind : kind, certain: finding.from.certain && isNear };
+  }
   const { clause, block, isOwn } = finding;
   const speaker = wordsOf(search.document, block, clause.speaker);
   const cue = clause.cue && wordsOf(search.document, block, clause.cue);
-  if (!speaker) return { kind, certain: false };
   const resolved = personOf(search, block, clause.speaker);
   const certain = isOwn && clause.adjacent && !clause.doubtful && resolved.certain && clause.kind === 'speech';
   return { kind, speaker, ...described(resolved), ...(cue ? { cue } : {}), certain };
+}
+
+// A speaker is carried over a paragraph's end by custom only; in a dialogue the next paragraph is another's.
+function sameBlock(search: Search, from: Attribution, place: Place): boolean {
+  const whole = search.document.blocks[place.block.block];
+  return whole !== undefined && from.speaker !== undefined && whole.span.start <= from.speaker.start;
 }
 
 function described(resolved: Resolved): Pick<Attribution, 'speakerKind' | 'person'> {
   return { speakerKind: resolved.kind, ...(resolved.person === undefined ? {} : { person: resolved.person }) };
 }
 
-function wordsOf(document: Document, block: BlockTokens, phrase: Phrase): Words | undefined {
-  const whole = document.blocks[block.block];
-  const first = block.tokens[phrase.first];
-  const last = block.tokens[phrase.last];
-  if (!whole || !first || !last) return undefined;
-  const span = documentSpan(whole, { start: first.start, end: last.end });
+function wordsOf(document: Document, block: BlockTokens, phrase: Phrase): Words {
+  const span = spanOf(document, block, phrase.first, phrase.last);
   return { ...span, text: document.text.slice(span.start, span.end) };
 }

@@ -6,13 +6,6 @@ import type { Span } from '../text/span';
 import { firstCharacter, pairsIn, trimmedEnd } from './pairs';
 import type { Quotation, QuotationPiece } from './quotation';
 
-/** A block quotation and the line that says whose it is. */
-export interface BlockQuotation {
-  readonly quotation: Quotation;
-  /** The attribution line in its block's prose, dash included; undefined where there is none. */
-  readonly attribution?: QuotationPiece;
-}
-
 // [!NOTE], the call-outs of Markdown viewers: a box, not somebody's words.
 const CALL_OUT = /^\[!\p{L}+\]/u;
 // A dash, then a name rather than a clause: at most this many characters stand on an attribution line.
@@ -20,7 +13,7 @@ const LONGEST_ATTRIBUTION = 160;
 const DASHES = new Set('\u2014\u2013\u2015'.split(''));
 
 /** The block quotation whose blocks are `indexes` of `document.blocks`; undefined where it quotes nobody. */
-export function blockQuotation(document: Document, indexes: readonly number[]): BlockQuotation | undefined {
+export function blockQuotation(document: Document, indexes: readonly number[]): Quotation | undefined {
   const pieces: QuotationPiece[] = [];
   for (const index of indexes) {
     const text = document.blocks[index]?.prose.text ?? '';
@@ -28,40 +21,42 @@ export function blockQuotation(document: Document, indexes: readonly number[]): 
     const end = trimmedEnd(text, 0, text.length);
     if (end > 0) pieces.push({ block: index, prose: { start: firstCharacter(text), end } });
   }
-  const attribution = takeAttribution(document, pieces);
+  takeAttribution(document, pieces);
   const first = pieces[0];
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
   const whole = { start: spanOf(document, first).start, end: spanOf(document, last).end };
   const unwrapped = unwrap(document, pieces);
   const inner = { start: startOf(document, unwrapped) ?? whole.start, end: endOf(document, unwrapped) ?? whole.end };
-  const quotation: Quotation = {
-    span: whole,
-    inner,
-    kind: 'block',
-    open: '',
-    close: '',
-    closed: true,
-    pieces: unwrapped,
-  };
-  return attribution ? { quotation, attribution } : { quotation };
+  return { span: whole, inner, kind: 'block', open: '', close: '', closed: true, pieces: unwrapped };
+}
+
+/** The line that names the author of a block quotation whose last piece is `last`: the rest of its block, or the next block
+ * of the same block quotation, where that begins with a dash. Undefined where there is none. */
+export function attributionLine(document: Document, last: QuotationPiece): QuotationPiece | undefined {
+  const block = document.blocks[last.block];
+  if (!block) return undefined;
+  const { text } = block.prose;
+  const own = attributionStart(block, { start: last.prose.end, end: text.length });
+  if (own !== undefined && own >= last.prose.end) return { block: last.block, prose: { start: own, end: text.length } };
+  const next = document.blocks[last.block + 1];
+  if (!next || next.kind !== 'paragraph' || (next.quote !== undefined && next.quote !== block.quote)) return undefined;
+  const start = attributionStart(next, { start: firstCharacter(next.prose.text), end: next.prose.text.length });
+  return start === undefined ? undefined : { block: last.block + 1, prose: { start, end: next.prose.text.length } };
 }
 
 // Takes the attribution line off the last piece, or the last piece away when it is nothing else.
-function takeAttribution(document: Document, pieces: QuotationPiece[]): QuotationPiece | undefined {
+function takeAttribution(document: Document, pieces: QuotationPiece[]): void {
   const last = pieces.at(-1);
   const block = last && document.blocks[last.block];
-  if (!last || !block) return undefined;
+  if (!last || !block) return;
   const start = attributionStart(block, last.prose);
-  if (start === undefined) return undefined;
-  if (start === last.prose.start && pieces.length === 1) return undefined;
-  const attribution = { block: last.block, prose: { start, end: block.prose.text.length } };
+  if (start === undefined || (start === last.prose.start && pieces.length === 1)) return;
   pieces.pop();
   if (start > last.prose.start) {
     const end = trimmedEnd(block.prose.text, last.prose.start, start);
     pieces.push({ block: last.block, prose: { start: last.prose.start, end } });
   }
-  return attribution;
 }
 
 // A last line that begins with a dash (or two hyphens) and a capital letter, or a citation.

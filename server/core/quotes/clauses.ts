@@ -1,11 +1,11 @@
 // The reporting clause of a quotation: the verb (or “according to”) that says it was spoken, and that verb's subject. Each
 // function looks in one place and says what it found; attribution.ts decides between them.
 import { cueKind, type CueKind } from './cues';
-import { isNounish, isPronoun, isVerbForm, phraseFrom, type Phrase } from './nounPhrase';
+import { isNounish, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
 import { mainSubject, subjectOf } from './subject';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
-import { AUXILIARIES, DETERMINERS, isAdverb, PREPOSITIONS, UNREAL, UTTERANCES } from './wordClasses';
+import { AUXILIARIES, DETERMINERS, HUMAN_NOUNS, isAdverb, UNREAL, UTTERANCES } from './wordClasses';
 
 /** A speaker and a cue in the tokens of one block. */
 export interface Clause {
@@ -16,6 +16,8 @@ export interface Clause {
   /** Whether it stands directly beside the quotation. */
   readonly adjacent: boolean;
   readonly doubtful: boolean;
+  /** Whether the cue is the last word before the quotation (said, “…”; said: “…”). */
+  readonly leads?: boolean;
 }
 
 // A reporting clause after a quotation: name, role in an apposition, place and time.
@@ -99,18 +101,18 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
 
 // The subject's verb: the first reporting verb; without one, a word that looks like a verb directly after the subject.
 function verbAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
-  for (let at = from; at < limit; at++) {
+  let first = from;
+  while (first < limit && (isAdverb(tokens[first]) || AUXILIARIES.has(tokens[first]?.lower ?? ''))) first += 1;
+  for (let at = first; at < limit; at++) {
     const token = tokens[at];
     if (!token || token.capital) continue;
     const kind = cueKind(token.lower);
     if (kind === undefined || DETERMINERS.has(tokens[at - 1]?.lower ?? '')) continue;
-    if (kind === 'speech' && (isVerbForm(token) || at === from || tokens[at - 1]?.lower === ',')) return at;
-    if (kind !== 'speech' && isVerbForm(token) && at - from < 3) return at;
+    if (kind === 'speech' && (isVerbForm(token) || at === first || tokens[at - 1]?.lower === ',')) return at;
+    if (kind !== 'speech' && isVerbForm(token) && at - first < 3) return at;
   }
-  let at = from;
-  while (at < limit && (isAdverb(tokens[at]) || AUXILIARIES.has(tokens[at]?.lower ?? ''))) at += 1;
-  const token = tokens[at];
-  return token?.kind === 'word' && /(?:ed|s)$/.test(token.lower) && at < limit ? at : undefined;
+  const token = tokens[first];
+  return token?.kind === 'word' && /(?:ed|s)$/.test(token.lower) && first < limit ? first : undefined;
 }
 
 function isUnreal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -127,8 +129,13 @@ export function clauseBefore(place: Place): Clause | undefined {
   const colon = mark === ':';
   const introduces = colon || mark === ',' || mark === '\u2014' || mark === '\u2013' || mark === '-';
   const from = introduces ? at - 1 : at;
-  const cue = nearestCue(tokens, from, place.first, place.at);
-  if (cue) return { ...cue, adjacent: colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces) };
+  const label = colon ? labelBefore(tokens, from, place.first) : undefined;
+  if (label) return label;
+  const cue = (mark === 'as' && asClause(tokens, from, place.first)) || nearestCue(tokens, from, place.first, place.at);
+  if (cue) {
+    const leads = colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces);
+    return { ...cue, adjacent: leads && (colon || cue.kind !== 'loose'), leads: cue.cue?.last === from };
+  }
   return colon ? colonIntroduction(tokens, from, place.first) : undefined;
 }
 
@@ -158,6 +165,28 @@ function nearestCue(tokens: readonly Token[], from: number, floor: number, quote
   return loose;
 }
 
+// China rejected a report by …, as “far-fetched”: the verb that takes “as”, however far back.
+function asClause(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return undefined;
+    if (token.capital || !AS_VERB.test(token.lower)) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject) continue;
+    return {
+      speaker: subject.phrase,
+      cue: { first: at, last: at },
+      kind: 'describe',
+      adjacent: true,
+      doubtful: subject.doubtful,
+    };
+  }
+  return undefined;
+}
+
+const AS_VERB =
+  /^(?:describ|dismiss|reject|prais|denounc|characteri[sz]|hail|slam|blast|condemn|derid|decr|portray|depict|ridicul|cast|paint|see|view|regard|refer|defin|label|brand|criticiz|criticis|mock|tout|cit|identif|known)(?:e|es|s|ed|ied|ies|y|ing|en)?$/;
+
 // A reporting verb used as one, not “his claims” or “the report”.
 function cueAt(tokens: readonly Token[], at: number): CueKind | undefined {
   const token = tokens[at];
@@ -166,16 +195,23 @@ function cueAt(tokens: readonly Token[], at: number): CueKind | undefined {
   const kind = cueKind(token.lower);
   if (kind === undefined || isVerbForm(token)) return kind;
   const before = tokens[at - 1];
-  if (!before || before.kind !== 'word') return undefined;
-  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === "'s")
-    return before.lower === 'to' ? kind : undefined;
-  return isPronoun(before) ||
-    AUXILIARIES.has(before.lower) ||
-    before.capital ||
-    isAdverb(before) ||
-    /s$/.test(before.lower)
-    ? kind
-    : undefined;
+  if (before?.kind !== 'word') return undefined;
+  // to announce, would demand: what somebody may say some day.
+  if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return 'loose';
+  if (isPronoun(before) || isAdverb(before) || HUMAN_NOUNS.has(before.lower)) return kind;
+  return before.capital && token.lower.endsWith('s') && leadsOn(tokens[at + 1]) ? kind : undefined;
+}
+
+// Trump notes that …, not the Clinton emails that stand in the way of a verb.
+function leadsOn(next: Token | undefined): boolean {
+  if (!next) return true;
+  return (
+    next.kind === 'quote' ||
+    /^[,:]$/.test(next.text) ||
+    next.lower === 'that' ||
+    isPronoun(next) ||
+    DETERMINERS.has(next.lower)
+  );
 }
 
 function accordingTo(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
@@ -205,9 +241,8 @@ function utteranceOwner(tokens: readonly Token[], at: number, floor: number): Cl
       return { speaker: { first: back, last: back }, kind: 'describe', adjacent: false, doubtful: true };
     }
     if (token.lower === "'s") {
-      let first = back - 1;
-      while (first > floor && (tokens[first - 1]?.capital ?? false)) first -= 1;
-      return { speaker: { first, last: back - 1 }, kind: 'describe', adjacent: false, doubtful: true };
+      const speaker = phraseEndingAt(tokens, back - 1, floor);
+      return speaker && { speaker, kind: 'describe', adjacent: false, doubtful: true };
     }
     if (!isNounish(token)) break;
   }
@@ -220,6 +255,17 @@ function isAdjacent(tokens: readonly Token[], cue: number, from: number, introdu
   if (introduces) return from - cue < 14;
   const words = tokens.slice(cue + 1, from + 1);
   return words.length <= 6 && (words.at(-1)?.lower === 'that' || words.at(-1)?.lower === 'as' || words.length <= 3);
+}
+
+// CLINTON: “…”; … - HuffPollster: “…”: a name between a dash, or the sentence's beginning, and a colon.
+function labelBefore(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  let first = from;
+  while (first >= floor && tokens[first]?.kind === 'word' && tokens[first]?.capital === true) first -= 1;
+  if (first === from || from - first > 4) return undefined;
+  const isSetOff = first < floor || /^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '');
+  return isSetOff
+    ? { speaker: { first: first + 1, last: from }, kind: 'speech', adjacent: true, doubtful: true }
+    : undefined;
 }
 
 // Clinton on Twitter: “…”

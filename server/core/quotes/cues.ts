@@ -16,7 +16,7 @@ const SPEECH =
   'deadpan growl grumble interject intone implore inform inquire mutter murmur narrate offer order post ' +
   'preach profess protest purr rail rant reason rejoin remind retort roar sigh snarl sneer spell-out tease ' +
   'texted text thank vent voice allege affirm advise confess confide confirm instruct comment chime clarify ' +
-  'crow cry echo email e-mail bark bellow bemoan blurt scream sing smirk speak stipulate stammer summarize ' +
+  'crow cry echo email e-mail bark bellow bemoan blurt scream sing smirk stipulate stammer summarize ' +
   'swear sum forecast groan howl gush hiss mock pray counsel specify underscore caption joked cite exhort ' +
   'beg apologize';
 const DESCRIBE =
@@ -41,7 +41,7 @@ const IRREGULAR: readonly (readonly [string, CueKind, string])[] = [
   ['think', 'loose', 'thinks thought thinking'],
   ['feel', 'loose', 'feels felt feeling'],
   ['read', 'speech', 'reads reading'],
-  ['speak', 'speech', 'speaks spoke speaking'],
+  ['speak', 'loose', 'speaks spoke speaking'],
   ['swear', 'speech', 'swears swore swearing'],
   ['sing', 'speech', 'sings sang singing'],
   ['find', 'loose', 'finds found finding'],

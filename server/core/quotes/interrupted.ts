@@ -7,7 +7,8 @@ import type { Quotation } from './quotation';
 // A reporting clause with a name and a role. Longer stretches are the writer's own sentence.
 const LONGEST_CLAUSE = 140;
 // Words that begin another utterance rather than go on with this one.
-const ANOTHER = /\b(?:adding|added|adds|later|then|also|before|after|but|while|whereas|although|and|or)\b/i;
+const ANOTHER =
+  /\b(?:adding|added|adds|but|while|whereas|although)\b|\band (?:then|also|later|said|\p{Ll}+ed|\p{Ll}+ing)\b/iu;
 
 /** The same quotations, `continues` set where a reporting clause interrupts one utterance. */
 export function interrupted(document: Document, quotations: readonly Quotation[]): readonly Quotation[] {
@@ -38,6 +39,8 @@ function isReportingClause(clause: string, before: string, next: string): boolea
   if (!(inside.match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => isCue(word))) return false;
   const pauses = /[,\u2014\u2013-]\s*$/.test(before) || /^\s*[,\u2014\u2013-]/.test(clause);
   const isLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);
+  // “…,” he tweeted after she argued that “…”: her words, not the rest of his.
+  if (!/[,.;:!?\u2014\u2013-]$/.test(trimmed)) return false;
   if (endsSentence) return pauses;
   return pauses || isLowerCase;
 }

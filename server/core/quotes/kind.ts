@@ -21,12 +21,22 @@ export function kindOf(document: Document, quotation: Quotation, setting: Settin
   const text = wordsOf(document, quotation);
   const count = text.split(/\s+/).length;
   const reported = setting.clause !== undefined && setting.clause.kind !== 'loose';
-  if (isTitle(text, count) && !(reported && setting.clause?.adjacent)) return 'title';
+  if (isTitle(text, count) && !isSaid(setting)) return 'title';
   if (setting.alone || quotation.kind === 'block') return 'speech';
   const isWhole = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text) && /[.,!?\u2026\u2014-]$/.test(text);
   if (isWhole && (reported || count > 4)) return 'speech';
   if (reported || (setting.carried && count > 2)) return 'mixed';
   return count <= 3 ? 'scare' : 'mixed';
+}
+
+// “Dump Trump,” they chanted; he said: “Dump Trump.” But not: he said on “Meet the Press”.
+function isSaid(setting: Setting): boolean {
+  const { clause, place } = setting;
+  if (setting.alone) return true;
+  if (!clause?.adjacent || clause.kind === 'loose') return false;
+  const before = place.block.tokens[place.at - 1];
+  const isBehind = clause.speaker.first > place.at;
+  return isBehind || clause.leads === true || before?.text === ':' || before?.text === ',';
 }
 
 function wordsOf(document: Document, quotation: Quotation): string {
@@ -39,7 +49,7 @@ const SMALL = new Set('a an the of in on at to for and or but with by from as is
 
 // Saturday Night Live: every word that counts has a capital, and no clause ends.
 function isTitle(text: string, count: number): boolean {
-  if (count > 12 || count < 2 || /[.?!\u2014-]$/.test(text.replace(/[?!]$/, ''))) return false;
+  if (count > 12 || count < 2 || /[\u2014-]$/.test(text)) return false;
   const words = text.match(/[\p{L}\p{N}'\u2019-]+/gu) ?? [];
   return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL.has(word.toLowerCase())));
 }

@@ -1,5 +1,6 @@
 // The subject of a reporting verb: looked for to its left, over adverbs, prepositional phrases and insertions between commas.
 import { isNounish, isPreposition, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
+import { cueKind } from './cues';
 import type { Token } from './tokens';
 import {
   AUXILIARIES,
@@ -42,6 +43,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
     return antecedent && { phrase: antecedent, doubtful: true };
   }
   if (/ing$/.test(tokens[verb]?.lower ?? '') && !isUtterance(tokens, at)) {
+    const own = phraseEndingAt(tokens, at, floor);
+    // with Trump yelling
+    if (own && tokens[own.first - 1]?.lower === 'with' && own.first > floor) return { phrase: own, doubtful: true };
     const main = mainSubject(tokens, floor, at + 1, true);
     if (main) return main;
   }
@@ -91,21 +95,51 @@ function beyondInsertion(
 ): Subject | undefined {
   const { verb, comma, floor, doubtful } = from;
   if (/ing$/.test(tokens[verb]?.lower ?? '')) {
-    const main = mainSubject(tokens, floor, comma, false);
-    return main && { ...main, doubtful: doubtful || main.doubtful };
+    const main =
+      mainSubject(tokens, clauseStart(tokens, comma, floor), comma, false) ?? mainSubject(tokens, floor, comma, false);
+    // “…,” Cutler said, adding: plain; any other participle may be somebody else's.
+    const isPlain = cueKind(tokens[comma - 1]?.lower ?? '') === 'speech';
+    return main && { ...main, doubtful: doubtful || main.doubtful || !isPlain };
   }
-  let best: Phrase | undefined;
+  const closest = overPrepositions(tokens, comma - 1, floor);
+  let best = closest && beginsClause(tokens, closest.first, floor) && isName(tokens, closest) ? closest : undefined;
   for (let at = comma - 1; at > floor; at--) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token?.lower === ';') break;
     if (token?.lower !== ',') continue;
     const phrase = overPrepositions(tokens, at - 1, floor);
     if (!phrase || !beginsClause(tokens, phrase.first, floor)) continue;
+    // In Berea, Ohio, Gov. John Kasich, …: a lone name further left is a place, not what the fuller one stands in apposition to.
+    if (best && isName(tokens, best) && phrase.first === phrase.last && tokens[phrase.first]?.capital === true)
+      continue;
     best = phrase;
     if (tokens[phrase.first - 1]?.lower !== ',') break;
   }
   if (best) return { phrase: best, doubtful };
   return mainSubject(tokens, floor, comma, true);
+}
+
+// …, though last week he used stronger language, saying: the last clause before the participle.
+function clauseStart(tokens: readonly Token[], comma: number, floor: number): number {
+  for (let at = comma - 1; at > floor; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.lower === ';') return at + 1;
+    if (tokens[at - 1]?.lower !== ',' || token?.kind !== 'word') continue;
+    const opens =
+      CONJUNCTIONS.has(token.lower) ||
+      token.lower === 'though' ||
+      token.lower === 'although' ||
+      token.lower === 'while';
+    const next = tokens[at + 1];
+    if (opens && next && (isPronoun(next) || next.capital || DETERMINERS.has(next.lower) || isPreposition(next)))
+      return at + 1;
+  }
+  return floor;
+}
+
+// Two words or more, with capitals and without an article.
+function isName(tokens: readonly Token[], phrase: Phrase): boolean {
+  return phrase.last > phrase.first && tokens[phrase.first]?.capital === true && tokens[phrase.last]?.capital === true;
 }
 
 function beginsClause(tokens: readonly Token[], first: number, floor: number): boolean {

@@ -104,9 +104,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || !ENDS.test(token.text)) return false;
   // A closing bracket or a citation after the stop belongs to the sentence before.
-  if (next.text === ')' || next.text === ']' || next.kind === 'object') return false;
-  if (token.kind === 'mark')
-    return next.text !== '.' && next.text !== ',' && (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text));
+  if (next.kind === 'object' || (next.kind === 'mark' && /^[).,\]]$/.test(next.text))) return false;
+  if (token.kind === 'mark') return next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);
   if (next.kind === 'mark' && /^[,;:.)\u2014\u2013-]$/.test(next.text)) return false;
   if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return false;
   return token.text === '.' || !reports(tokens, at + 1);

@@ -12,7 +12,7 @@ export const PRONOUNS = words(
 /** Pronouns that stand for one person. */
 export const SINGULAR_PRONOUNS = words('he she');
 export const DETERMINERS = words(
-  'the a an this that these those his her their its our my your some many several most all both each every another other one two three ' +
+  'the a an this these those his her their its our my your some many several most all both each every another other one two three ' +
     'four five six seven eight nine ten dozens hundreds thousands few more no any such',
 );
 export const PREPOSITIONS = words(
@@ -36,10 +36,11 @@ export const UNREAL = words(
     "whether nobody no denied denies deny shouldn't",
 );
 const ADVERBS = words(
-  'also later recently then once again simply just now still already even often soon always ever today yesterday tomorrow tonight ' +
-    'monday tuesday wednesday thursday friday saturday sunday too instead first next earlier long only almost perhaps maybe though however ' +
-    'afterward afterwards meanwhile therefore thus further rather quite very much far twice sometimes reportedly all both last this week month year ' +
-    'morning afternoon evening night ago back went on here there well right out',
+  'also later recently then once again simply just now still already even often soon always ever today yesterday ' +
+    'tomorrow tonight monday tuesday wednesday thursday friday saturday sunday too instead first next earlier long ' +
+    'only almost perhaps maybe though however afterward afterwards meanwhile therefore thus further rather quite ' +
+    'very much far twice sometimes reportedly last this week month year morning afternoon evening night ago back ' +
+    'went here there well',
 );
 
 const NO_ADVERBS = words('family assembly ally reply rally monopoly supply anomaly bully early');
@@ -77,11 +78,12 @@ export const HUMAN_NOUNS = words(
 export const REPORT_NOUNS = words(
   'statement report reports study survey article editorial letter memo email e-mail document documents filing lawsuit complaint post tweet ' +
     'headline sign website site page ad advertisement commercial book law bill order rule ruling constitution text newspaper magazine paper ' +
-    'transcript release story poll piece column essay op-ed',
+    'transcript release story poll piece column essay op-ed hat hats banner poster posters placard shirt t-shirt button sticker message note signs posts tweets',
 );
 
 /** Nouns of utterance: “in a statement, …”, “his tweet: …”. */
 export const UTTERANCES = words(
   'statement tweet tweets letter memo email e-mail post interview speech remarks address book column op-ed essay message response answer words ' +
-    'reply comment comments testimony note blog article editorial report release caption slogan motto',
+    'reply comment comments testimony note blog article editorial report release caption slogan motto remark claim claims assertion promise vow ' +
+    'proposition contention argument insistence warning complaint suggestion pledge accusation declaration',
 );

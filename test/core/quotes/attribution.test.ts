@@ -1,0 +1,169 @@
+// Who says what. A fixture is a Markdown text; what is expected of each quotation stands in a line of its own:
+// `speaker | cue | person`, a star before it where the speaker is beyond doubt, `-` for nothing.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { markdownDocument } from '../../../server/core/markdown/markdownDocument';
+import type { Document } from '../../../server/core/document';
+import { namesIn } from '../../../server/core/people/names';
+import { attributionsOf } from '../../../server/core/quotes/attribution';
+import type { Attribution } from '../../../server/core/quotes/quotation';
+import { quotationsIn } from '../../../server/core/quotes/quotations';
+import { plainDocument } from '../../../server/core/text/plainDocument';
+
+const WHO = 'Antony Blinken met Wang Yi in Beijing. Bonnie Glaser watched.\n\n';
+
+describe('speakers', () => {
+  says('after the quotation', [
+    ['“It is one,” Antony Blinken said.', '* Antony Blinken | said | Antony Blinken'],
+    ['“It is one,” said Antony Blinken, the secretary of state.', '* Antony Blinken | said | Antony Blinken'],
+    ['“It is one!” Blinken told reporters on Friday.', '* Blinken | told | Antony Blinken'],
+    ['“Is it one?” Mr. Blinken later asked.', '* Mr. Blinken | asked | Antony Blinken'],
+    ['“It is one,” according to Blinken.', 'Blinken | according to | Antony Blinken'],
+    ['“It is one,” the officials said.', 'the officials | said | -'],
+    ['“It is one,” said a spokesman for Mr. Blinken.', 'a spokesman | said | -'],
+    ['“It is one,” Mr. Blinken’s spokesman said.', 'Mr. Blinken’s spokesman | said | -'],
+    ['“It is one,” Rep. Ann Walsh (D-Ohio) said.', '* Rep. Ann Walsh | said | Ann Walsh'],
+  ]);
+
+  says('before the quotation', [
+    ['Antony Blinken said: “It is one.”', '* Antony Blinken | said | Antony Blinken'],
+    ['Kurt Campbell, the top expert at the Council, said “it is one.”', '* Kurt Campbell | said | Kurt Campbell'],
+    [
+      'In a tweet on Friday, Congressman Ro Khanna, a Democrat, wrote: “It is one.”',
+      '* Congressman Ro Khanna | wrote | Ro Khanna',
+    ],
+    ['According to Blinken, “it is one.”', 'Blinken | According to | Antony Blinken'],
+    ['As Blinken put it, “it is one.”', '* Blinken | put | Antony Blinken'],
+    [
+      'Xi Jinping traded smiles with Bill Gates and praised him as “the first friend” of all.',
+      'Xi Jinping | praised | Xi Jinping',
+    ],
+    [
+      'The Pentagon rejected a report by a firm that blamed others, as “far-fetched and worse.”',
+      'The Pentagon | rejected | -',
+    ],
+  ]);
+
+  says('inside and at the end of the sentence', [
+    [
+      '“If we want to,” Antony Blinken said, “we can.”',
+      '* Antony Blinken | said | Antony Blinken',
+      '* Antony Blinken | said | Antony Blinken',
+    ],
+    [
+      'Washington wants to make sure “that it is one” by all means, Blinken told reporters.',
+      'Blinken | told | Antony Blinken',
+    ],
+    [
+      '“No breakthroughs,” Wendy Cutler said, adding, “None at all.”',
+      '* Wendy Cutler | said | Wendy Cutler',
+      '* Wendy Cutler | adding | Wendy Cutler',
+    ],
+    [
+      'Glaser called it “a start” and “a good sign.”',
+      'Glaser | called | Bonnie Glaser',
+      'Glaser | called | Bonnie Glaser',
+    ],
+  ]);
+
+  says('not beyond doubt', [
+    ['Blinken did not say “it is one” or two.', '- | - | -'],
+    ['“It is one,” Blinken would say.', 'Blinken | say | Antony Blinken'],
+    ['Wang Yi was told by Blinken “it is one of them.”', 'Blinken | told | Antony Blinken'],
+    [
+      'China said Qin Gang had in a call with Blinken urged them to respect “the core concerns” of all.',
+      'Qin Gang | urged | Qin Gang',
+    ],
+    ['When Wang Yi shouted, “One,” Blinken laughed.', 'Wang Yi | shouted | Wang Yi'],
+  ]);
+
+  says('carried over', [
+    [
+      '“It is one,” Blinken said. “It is two.”',
+      '* Blinken | said | Antony Blinken',
+      '* Blinken | said | Antony Blinken',
+    ],
+    [
+      '“It is one,” Blinken said.\n\n“It is two.”',
+      '* Blinken | said | Antony Blinken',
+      'Blinken | said | Antony Blinken',
+    ],
+    ['Bonnie Glaser told the paper that it was late.\n\n“It is one,” she said.', '* she | said | Bonnie Glaser'],
+    ['Antony Blinken spoke first:\n\n> It is one, and two.', 'Antony Blinken | spoke | Antony Blinken'],
+    ['> It is one, and two.\n>\n> — Antony Blinken', '* Antony Blinken | - | Antony Blinken'],
+  ]);
+
+  it('takes the words in a title, a term and a sentence for what they are', () => {
+    const kinds = (text: string): string[] => attributions(markdownDocument(text).document).map((one) => one.kind);
+    assert.deepEqual(kinds('He was a guest on “Saturday Night Live” in May.'), ['title']);
+    assert.deepEqual(kinds('The so-called “surge” of the year was none.'), ['scare']);
+    assert.deepEqual(kinds('“It is one,” he said.'), ['speech']);
+    assert.deepEqual(kinds('He called the plan “a good start” for all.'), ['mixed']);
+  });
+
+  it('knows who says each quotation of the five reports', () => {
+    const found = readdirSync('seeds')
+      .sort()
+      .flatMap((file) => {
+        const document = plainDocument(readFileSync(`seeds/${file}`, 'utf8'));
+        const { entities } = namesIn(document);
+        return attributions(document).map((one) => entities[one.person ?? -1]?.name ?? one.speaker?.text ?? '-');
+      });
+    assert.deepEqual(found, SEEDS.trim().split(/\s*\n\s*/));
+  });
+});
+
+// In the order of the files and of the quotations in them.
+const SEEDS = `
+  Blinken
+  the officials
+  Stephane Dujarric
+  US officials
+  Antony Blinken
+  Antony Blinken
+  Xi Jinping
+  Xi Jinping
+  Xi Jinping
+  Joe Biden
+  Antony Blinken
+  Antony Blinken
+  Joe Biden
+  Lloyd Austin
+  China
+  Qin Gang
+  Qin Gang
+  Daniel Kritenbrink
+  Kurt Campbell
+  Xi Jinping
+  Wendy Cutler
+  Wendy Cutler
+  James Lewis
+  James Lewis
+  James Lewis
+  Ro Khanna
+  Qin Gang
+  Michael Swaine
+  Michael Swaine
+  Bonnie Glaser
+  Bonnie Glaser
+`;
+
+function attributions(document: Document): readonly Attribution[] {
+  return attributionsOf(document, quotationsIn(document), namesIn(document));
+}
+
+function says(title: string, cases: readonly (readonly string[])[]): void {
+  describe(title, () => {
+    for (const [text = '', ...expected] of cases) {
+      it(text, () => {
+        const { document } = markdownDocument(WHO + text);
+        const { entities } = namesIn(document);
+        const found = attributions(document).map((one) => {
+          const person = one.person === undefined ? '-' : entities[one.person]?.name;
+          return `${one.certain ? '* ' : ''}${one.speaker?.text ?? '-'} | ${one.cue?.text ?? '-'} | ${person ?? '-'}`;
+        });
+        assert.deepEqual(found, expected);
+      });
+    }
+  });
+}
