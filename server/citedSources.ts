@@ -26,7 +26,8 @@ export interface Citing {
  */
 export function citedSources(citing: Citing, library: Library, place: DraftPlace): readonly string[] {
   const keys = citing.citations.flatMap((citation) => citation.keys.map(({ key }) => key));
-  const linked = citing.document.links.length > 0 ? linksServing(citing).map((link) => linkedKey(link, library, place)) : [];
+  const linked =
+    citing.document.links.length > 0 ? linksServing(citing).map((link) => linkedKey(link, library, place)) : [];
   return [...new Set([...keys, ...linked.filter((key) => key !== undefined)])];
 }
 
