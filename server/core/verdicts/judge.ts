@@ -4,6 +4,7 @@
 import type { Document } from '../document';
 import type { Library } from '../library';
 import type { Quotation } from '../quotes/quotation';
+import { Evidence } from './evidence';
 import { isForeign } from './language';
 import { matchIn } from './match';
 import { byRank, distinct } from './ranking';
@@ -53,9 +54,10 @@ interface Search {
 
 function matchesOf({ draft, rows, library, options }: Search, effort: Effort): readonly Match[] {
   const numbering = new Numbering();
+  const evidence = new Evidence(rows, library);
   const isShort = rows.count < options.minimumWords;
   const found = placesFor(rows, library, effort).flatMap((place) => {
-    const match = matchIn({ draft, rows, place, numbering });
+    const match = matchIn({ draft, rows, place, numbering, evidence });
     // A few words with an ellipsis or an insertion between them would be found everywhere.
     return match && !(isShort && !isSafeForShort(match)) ? [match] : [];
   });

@@ -5,6 +5,7 @@ import { alignRows } from './alignRows';
 import type { Step } from './alignment';
 import { differencesOf, isAllowedPair, type Comparison, type Differences } from './edits';
 import { withMoves } from './moves';
+import type { Evidence } from './evidence';
 import { passageWords } from './passageWords';
 import { isElided, type QuotedRows } from './quotedRows';
 import { resemblanceOf, stemsFrom } from './resemblance';
@@ -18,10 +19,11 @@ export interface MatchInput {
   readonly rows: QuotedRows;
   readonly place: Place;
   readonly numbering: Numbering;
+  readonly evidence: Evidence;
 }
 
 /** The match at a place, `undefined` where the quotation does not clearly stem from it. */
-export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | undefined {
+export function matchIn({ draft, rows, place, numbering, evidence }: MatchInput): Match | undefined {
   const passage = passageWords(place.source, place.ranges);
   const comparison: Comparison = { draft, rows, passage };
   const aligned = alignRows(alignmentRows(rows, passage, numbering));
@@ -32,7 +34,7 @@ export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | 
   const wrong = differences.edits.filter(isWrong);
   const typingAtEnd = wrong.length === 1 && endsInBeginning(comparison, steps);
   const isMoved = wrong.every(({ kind }) => kind === 'moved') && rows.count >= LEAST_MOVED;
-  if (wrong.length > 0 && !typingAtEnd && !isMoved && !clearlyStems(comparison, steps)) return undefined;
+  if (wrong.length > 0 && !typingAtEnd && !isMoved && !clearlyStems(comparison, steps, evidence)) return undefined;
   const verdict = wrong.length > 0 ? 'altered' : differences.edits.length > 0 ? 'edited' : 'verbatim';
   return {
     source: place.source.key,
@@ -47,12 +49,12 @@ export function matchIn({ draft, rows, place, numbering }: MatchInput): Match | 
 
 // As a whole, or one of the parts between its ellipses does that has a good share of its words: the other parts may be
 // somebody else's words.
-function clearlyStems(comparison: Comparison, steps: readonly Step[]): boolean {
-  const whole = resemblanceOf(comparison, steps);
-  if (stemsFrom(whole)) return true;
+function clearlyStems(comparison: Comparison, steps: readonly Step[], evidence: Evidence): boolean {
+  const whole = resemblanceOf(comparison, steps, evidence);
+  if (stemsFrom(whole, evidence)) return true;
   return partsOf(comparison.rows, steps).some((part) => {
-    const resemblance = resemblanceOf(comparison, part);
-    return resemblance.same >= LEAST_PART * whole.words && resemblance.words >= 5 && stemsFrom(resemblance);
+    const resemblance = resemblanceOf(comparison, part, evidence);
+    return resemblance.same >= LEAST_PART * whole.words && resemblance.words >= 5 && stemsFrom(resemblance, evidence);
   });
 }
 

@@ -3,6 +3,7 @@
 import type { Step } from './alignment';
 import { canonicalForm } from './canonical';
 import { isAllowedStep, type Comparison } from './edits';
+import type { WordRange } from './passageWords';
 
 /** Shortest run that is said to be moved: two words in a row stand in many places. */
 const SHORTEST = 3;
@@ -13,11 +14,12 @@ const LONGEST = 200;
 /** The steps with moved words as steps of their own. */
 export function withMoves(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
   const found: Step[] = [];
+  const taken = takenWords(comparison, steps);
   for (let at = 0; at < steps.length;) {
     let end = at;
     while (end < steps.length && isWrong(comparison, steps[end])) end += 1;
     if (end === at) end = at + 1;
-    else found.push(...movedIn(comparison, steps.slice(at, end)));
+    else found.push(...movedIn(comparison, steps.slice(at, end), taken));
     if (!isWrong(comparison, steps[at])) found.push(...steps.slice(at, end));
     at = end;
   }
@@ -25,14 +27,14 @@ export function withMoves(comparison: Comparison, steps: readonly Step[]): reado
 }
 
 // Wrong steps in a row, which may hold one moved run. What stands around it stays wrong.
-function movedIn(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
+function movedIn(comparison: Comparison, steps: readonly Step[], taken: Uint8Array): readonly Step[] {
   const first = steps[0];
   const last = steps.at(-1);
   if (!first || !last) return steps;
   const from = first.quoted;
   const to = last.quoted + last.quotedLength;
   if (to - from < SHORTEST || to - from > LONGEST) return steps;
-  const run = longestRun(comparison, from, to);
+  const run = longestRun(comparison, { from, to }, taken);
   // Most of the stretch, or it is a common turn of phrase that happens to stand elsewhere too.
   if (!run || run.quotedLength < SHORTEST || run.quotedLength * 2 <= to - from) return steps;
   const before = steps.filter((step) => step.quoted + step.quotedLength <= run.quoted);
@@ -40,20 +42,30 @@ function movedIn(comparison: Comparison, steps: readonly Step[]): readonly Step[
   return [...before, run, ...after];
 }
 
-function longestRun({ rows, passage }: Comparison, from: number, to: number): Step | undefined {
+function longestRun({ rows, passage }: Comparison, { from, to }: WordRange, taken: Uint8Array): Step | undefined {
   const wanted = rows.words.slice(from, to).map(({ word }) => canonicalForm(word.form));
   const there = passage.forms.map(canonicalForm);
   let best: Step | undefined;
   for (let j = 0; j < wanted.length; j++) {
     for (let i = 0; i < there.length; i++) {
       let length = 0;
-      while (j + length < wanted.length && wanted[j + length] === there[i + length]) length += 1;
+      while (j + length < wanted.length && wanted[j + length] === there[i + length] && taken[i + length] === 0)
+        length += 1;
       if (length > (best?.quotedLength ?? 0)) {
         best = { kind: 'moved', quoted: from + j, quotedLength: length, passage: i, passageLength: length };
       }
     }
   }
   return best;
+}
+
+// Words of the passage that the quotation has in their place: they are not free to have been moved.
+function takenWords(comparison: Comparison, steps: readonly Step[]): Uint8Array {
+  const taken = new Uint8Array(comparison.passage.forms.length);
+  for (const step of steps) {
+    if (!isWrong(comparison, step)) taken.fill(1, step.passage, step.passage + step.passageLength);
+  }
+  return taken;
 }
 
 function isWrong(comparison: Comparison, step: Step | undefined): boolean {

@@ -1,8 +1,12 @@
 // Whether a quotation that differs from a passage clearly stems from it. No ratio of equal words decides: function words
-// are equal everywhere. What counts is words that mean something, in order, and runs of equal words.
-import type { Step } from './alignment';
+// are equal everywhere, and set phrases are everybody's. What counts is how much the shared words tell, in bits, less what
+// the differing words tell against it, and that must be more than chance finds somewhere in a library of this size (the
+// reasoning of Karlin and Altschul 1990 for the significance of sequence alignments, with words for letters).
 import { foldedForm } from '../text/words';
+import type { Step } from './alignment';
 import { isAllowedStep, type Comparison } from './edits';
+import type { Evidence } from './evidence';
+import { isFunctionWord } from './functionWords';
 
 /** What an alignment has in common. */
 export interface Resemblance {
@@ -10,49 +14,64 @@ export interface Resemblance {
   readonly words: number;
   /** Of these, paired with the same word (allowed edits included). */
   readonly same: number;
-  /** Words that carry content, and how many of them are paired with the same word. */
-  readonly content: number;
+  /** Of the same words, how many carry content. */
   readonly sameContent: number;
-  /** Longest run of the same words, and how many content words it holds. */
-  readonly run: number;
-  readonly runContent: number;
+  /** What the same words tell, in bits. */
+  readonly bits: number;
+  /** What the longest telling run of them tells. */
+  readonly runBits: number;
+  /** Changed and added words, and stretches of dropped words. */
+  readonly against: number;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an the this that these those and or but if so as than then of to in on at by for from with about into over ' +
-    'after before between through under up down out off is are was were be been being am do does did done doing have ' +
-    'has had having will would can could may might must shall should not no nor i you he she it we they me him her us ' +
-    'them my your his its our their mine yours who whom whose which what when where why how there here all any some ' +
-    'each every both few more most much many such own same other another one two very too also just only even still ' +
-    "again ever never now well get got go going goes make made say said says think know want like because while i'm " +
-    "you're he's she's it's we're they're i've we've they've i'll you'll he'll we'll they'll i'd you'd he'd we'd they'd " +
-    "don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't that's there's what's let's"
-  ).split(' '),
-);
+/** What one changed or added word takes away, in bits; a dropped stretch likewise, for a speaker's clause is easily left out. */
+const WRONG_BITS = 4;
+
+/** How much surer than chance it must be, in bits: one wrong in about 2^MARGIN quotations that are in no source. */
+const MARGIN = 6;
+
+/** A run alone that is this much surer than chance shows where a quotation comes from, whatever was written around it. */
+const RUN_MARGIN = 30;
+/** … if it is this share of the quotation: a long text with one borrowed clause in it is no quotation of that clause. */
+const RUN_SHARE = 0.3;
 
 /** What the quotation and the passage of these steps have in common. */
-export function resemblanceOf(comparison: Comparison, steps: readonly Step[]): Resemblance {
-  let [words, same, content, sameContent, run, runContent] = [0, 0, 0, 0, 0, 0];
-  let [length, lengthContent] = [0, 0];
+export function resemblanceOf(comparison: Comparison, steps: readonly Step[], evidence: Evidence): Resemblance {
+  let [words, same, sameContent, bits, runBits, against] = [0, 0, 0, 0, 0, 0];
+  let [run, bitsOfRun] = [0, 0];
+  let isLeavingOut = false;
   for (const step of steps) {
     const isSame = isSameWords(comparison, step);
-    if (!isSame && step.kind !== 'skip') [length, lengthContent] = [0, 0];
+    if (!isSame && step.kind !== 'skip') [run, bitsOfRun] = [0, 0];
+    if (step.kind === 'left-out' && !isLeavingOut && isUnmarked(comparison, step)) against += 1;
+    isLeavingOut = step.kind === 'left-out';
     for (let j = step.quoted; j < step.quoted + step.quotedLength; j++) {
-      const word = comparison.rows.words[j];
-      if (!word || word.bracket) continue;
-      const weight = isContent(word.word.form) ? 1 : 0;
+      const row = comparison.rows.words[j];
+      if (!row || row.bracket) continue;
       words += 1;
-      content += weight;
-      if (!isSame) continue;
+      if (!isSame) {
+        against += 1;
+        continue;
+      }
+      const worth = evidence.bits(j, run);
       same += 1;
-      sameContent += weight;
-      length += 1;
-      lengthContent += weight;
-      if (length > run || (length === run && lengthContent > runContent)) [run, runContent] = [length, lengthContent];
+      sameContent += isFunctionWord(row.word.form) ? 0 : 1;
+      bits += worth;
+      bitsOfRun += worth;
+      run += 1;
+      runBits = Math.max(runBits, bitsOfRun);
     }
   }
-  return { words, same, content, sameContent, run, runContent };
+  return { words, same, sameContent, bits, runBits, against };
+}
+
+/** True when the quotation clearly stems from the passage: then it is `altered`, not `not-found`. */
+export function stemsFrom(resemblance: Resemblance, evidence: Evidence): boolean {
+  const { words, same, sameContent, bits, runBits, against } = resemblance;
+  const chance = evidence.placeBits();
+  if (sameContent < 1) return false;
+  if (bits - against * WRONG_BITS > chance + MARGIN) return true;
+  return runBits > chance + RUN_MARGIN && same >= RUN_SHARE * words;
 }
 
 // Words that differ in case, accents and apostrophes only are the same words put wrongly.
@@ -63,20 +82,6 @@ function isSameWords(comparison: Comparison, step: Step): boolean {
   return foldedForm(quoted) === foldedForm(comparison.passage.forms[step.passage] ?? '');
 }
 
-/** True when the quotation clearly stems from the passage: then it is `altered`, not `not-found`. */
-export function stemsFrom(resemblance: Resemblance): boolean {
-  const { words, same, content, sameContent, run, runContent } = resemblance;
-  const share = same / Math.max(1, words);
-  const contentShare = sameContent / Math.max(1, content);
-  // A run of eight words, three of them telling, is nobody's chance, however much was written around it.
-  if (run >= 8 && runContent >= 3 && share >= 0.35) return true;
-  // Nearly all of it, in long runs.
-  if (words >= 6 && share >= 0.75 && run >= 4 && sameContent >= 1) return true;
-  if (words <= 4) return share >= 0.66 && sameContent >= 2 && run >= 2;
-  if (words <= 8) return share >= 0.6 && sameContent >= 2 && contentShare >= 0.5 && run >= 2;
-  return share >= 0.5 && contentShare >= 0.45 && sameContent >= 3 && run >= 3;
-}
-
-function isContent(form: string): boolean {
-  return !FUNCTION_WORDS.has(form.toLowerCase()) && /[\p{L}\p{N}]/u.test(form);
+function isUnmarked({ rows }: Comparison, step: Step): boolean {
+  return (rows.gaps[step.quoted]?.ellipses.length ?? 0) === 0;
 }
