@@ -33,7 +33,7 @@ export interface LoaderOptions {
   readonly nextVersion: () => number;
   /** A new library is there. */
   readonly onLibrary?: (library: Library) => void;
-  /** So many of so many files have been read. */
+  /** So many of so many files have been read; the last call for a piece of work has both equal. */
   readonly onProgress?: (read: number, total: number) => void;
 }
 
@@ -60,6 +60,7 @@ export class LibraryLoader {
   private problems: readonly LibraryProblem[] = [];
   private people: People = { all: [], byForm: new Map() };
   private joinTime = 0;
+  private isProgressing = false;
   private running: AbortController | undefined;
   private last: Promise<void> = Promise.resolve();
 
@@ -78,13 +79,19 @@ export class LibraryLoader {
     this.running = controller;
     for (const path of changed) this.forget(path);
     // A fault in one run is that caller's to hear of; the next run begins afresh.
-    this.last = this.last.catch(() => undefined).then(() => this.run(plan, controller.signal));
+    this.last = this.last
+      .catch(() => undefined)
+      .then(() => this.run(plan, controller.signal))
+      .finally(() => {
+        if (!controller.signal.aborted) this.endProgress();
+      });
     return this.last;
   }
 
   /** Ends all work. */
   close(): void {
     this.running?.abort();
+    this.endProgress();
   }
 
   // A forgotten file is read again; until then its old outcome is kept under a time that no file has.
@@ -141,19 +148,29 @@ export class LibraryLoader {
     let done = 0;
     let publishAt = performance.now() + FIRST_PUBLICATION;
     let wait = FIRST_PUBLICATION;
-    if (toOpen.length > 0) this.options.onProgress?.(0, toOpen.length);
+    if (toOpen.length > 0) this.progress(0, toOpen.length);
     const got = (batch: ReadBatch): void => {
       if (signal.aborted) return;
       for (const { file, outcome } of batch.read) this.hold(byPath.get(file.path), outcome);
       this.passages = withSegment(this.passages, batch.segment);
       done += batch.read.length;
-      this.options.onProgress?.(done, toOpen.length);
+      this.progress(done, toOpen.length);
       if (performance.now() < publishAt || done === toOpen.length) return;
       this.publish(true);
       wait *= 2;
       publishAt = performance.now() + wait;
     };
     await this.options.reader.read(toOpen, got, signal);
+  }
+
+  private progress(read: number, total: number): void {
+    this.isProgressing = read < total;
+    this.options.onProgress?.(read, total);
+  }
+
+  // Whoever was told of a beginning is told of an end, also where another call took over, or the reader broke.
+  private endProgress(): void {
+    if (this.isProgressing) this.progress(0, 0);
   }
 
   private hold(file: CatalogueFile | undefined, outcome: ReadSource): void {

@@ -113,10 +113,16 @@ describe('LibraryLoader', () => {
       ...direct,
       read: (...request) => (isBroken ? Promise.reject(new Error('broken')) : direct.read(...request)),
     };
-    const loader = new LibraryLoader({ files, reader, nextVersion: counter() });
+    const progress: number[][] = [];
+    const onProgress = (...counts: number[]): void => void progress.push(counts);
+    const loader = new LibraryLoader({ files, reader, nextVersion: counter(), onProgress });
     const plan = planFor(root, DEFAULT_SETTINGS);
     await assert.rejects(loader.load(plan), /broken/);
     assert.ok(loader.library.indexing);
+    assert.deepEqual(progress, [
+      [0, 1],
+      [0, 0],
+    ]);
     isBroken = false;
     await loader.load(plan);
     assert.deepEqual([...loader.library.sources.keys()], ['a']);
