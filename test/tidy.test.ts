@@ -210,12 +210,9 @@ function readCode(file: string): Code {
   const text = readFileSync(file, 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   // Parsing knows every import, type imports and `import()` included.
-  return {
-    file,
-    text,
-    tree,
-    imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
-  };
+  // JSON (the version in package.json) is data, not code.
+  const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return { file, text, tree, imports: imports.filter((name) => !name.endsWith('.json')) };
 }
 
 /** Links of a Markdown page to files that are not there. */
