@@ -138,7 +138,7 @@ function sharedAfter(place: Place): Clause | undefined {
 
 function sameSentence(search: Search, place: Place): Attribution | undefined {
   for (let at = place.at - 1; at >= place.first; at--) {
-    const quotation = place.block.tokens[at]?.quotation;
+    const quotation = place.block.quotations.get(at);
     if (quotation === undefined) continue;
     const before = search.found[quotation]?.attribution;
     return before?.speaker ? before : undefined;
@@ -165,7 +165,7 @@ function carriedOn(search: Search, place: Place): Finding | undefined {
   if (place.first > 0) {
     const sentence = placeAt(place.block, place.first - 1);
     for (let at = place.first - 1; at >= sentence.first; at--) {
-      const quotation = place.block.tokens[at]?.quotation;
+      const quotation = place.block.quotations.get(at);
       const before = quotation === undefined ? undefined : search.found[quotation];
       if (before?.isUtterance && before.attribution.speaker) return { by: 'carried', from: before.attribution };
     }
@@ -200,8 +200,8 @@ function fromBlockBefore(search: Search, block: number): Finding | undefined {
   for (let at = tokens.tokens.length - 1; at >= 0; at--) {
     const token = tokens.tokens[at];
     if (token?.text === ':') break;
-    if (token?.quotation === undefined) continue;
-    const before = search.found[token.quotation];
+    const quotation = tokens.quotations.get(at);
+    const before = quotation === undefined ? undefined : search.found[quotation];
     if (before?.attribution.speaker) return { by: 'carried', from: before.attribution };
   }
   return sentenceBefore(tokens, tokens.tokens.length);

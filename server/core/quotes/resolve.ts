@@ -13,7 +13,7 @@ import { cueKind } from './cues';
 import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution } from './quotation';
 import { mainSubject } from './subject';
-import type { BlockTokens, Surroundings } from './surroundings';
+import { sentenceOf, type BlockTokens, type Surroundings } from './surroundings';
 import { HUMAN_NOUNS, REPORT_NOUNS } from './wordClasses';
 
 /** What the words for a speaker are, and whom they stand for. */
@@ -33,6 +33,9 @@ export interface Context {
 
 // A pronoun's person stands in its own paragraph or in one of this many before.
 const PARAGRAPHS_BACK = 2;
+// In a paragraph without end, nothing further back is what a pronoun means.
+const SENTENCES_BACK = 12;
+const LONGEST_SENTENCE = 400;
 const NEWS_OUTLET =
   /\b(?:Times|Post|News|Journal|Press|Reuters|AP|AFP|BBC|CNN|NBC|CBS|ABC|NPR|MSNBC|Guardian|Tribune|Herald|Politico|Bloomberg|Xinhua|Economist|Telegraph|Globe|Gazette|Magazine|Newsweek)\b/;
 
@@ -85,16 +88,27 @@ function apposition(context: Context, block: BlockTokens, phrase: Phrase): numbe
   return mention?.entity;
 }
 
+const persons = new WeakMap<Names, ReadonlyMap<string, number>>();
+
 // The one person whom the document calls so.
 function rolePerson(names: Names, text: string): number | undefined {
   const role = text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase();
-  if (role.length < 4) return undefined;
-  let found: number | undefined;
+  const found = (persons.get(names) ?? personsByRole(names)).get(role);
+  return found === undefined || found < 0 ? undefined : found;
+}
+
+// A role in small letters -> the entity; -1 where two people have it.
+function personsByRole(names: Names): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const [index, entity] of names.entities.entries()) {
-    if (entity.kind !== 'person' || !entity.roles.some((one) => one.text.toLowerCase() === role)) continue;
-    if (found !== undefined) return undefined;
-    found = index;
+    if (entity.kind !== 'person') continue;
+    for (const { text } of entity.roles) {
+      const role = text.toLowerCase();
+      const before = found.get(role);
+      found.set(role, before === undefined || before === index ? index : -1);
+    }
   }
+  persons.set(names, found);
   return found;
 }
 
@@ -119,8 +133,9 @@ interface Candidate {
 
 // Sentence by sentence backwards: the first that speaks of a person decides.
 function inBlockBefore(context: Context, block: BlockTokens, limit: number, pronoun: string): Candidate | undefined {
-  for (let sentence = block.sentences.length - 1; sentence >= 0; sentence--) {
-    const first = block.sentences[sentence] ?? 0;
+  const last = sentenceOf(block, limit - 1);
+  for (let sentence = last; sentence >= Math.max(0, last - SENTENCES_BACK); sentence--) {
+    const first = Math.max(block.sentences[sentence] ?? 0, limit - LONGEST_SENTENCE);
     if (first >= limit) continue;
     const end = Math.min(limit, block.sentences[sentence + 1] ?? block.tokens.length);
     const found = inSentence(context, block, { first, last: end - 1 }, pronoun);
@@ -146,7 +161,8 @@ function inSentence(context: Context, block: BlockTokens, unit: Phrase, pronoun:
 }
 
 function spokenIn(context: Context, span: Span): Attribution | undefined {
-  for (let index = context.spoken.length - 1; index >= 0; index--) {
+  // The last few are enough: the sentence asked for is one of the last.
+  for (let index = context.spoken.length - 1; index >= Math.max(0, context.spoken.length - 40); index--) {
     const one = context.spoken[index];
     const speaker = one?.speaker;
     if (!speaker) continue;

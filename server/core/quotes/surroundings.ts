@@ -4,7 +4,8 @@ import type { Prose } from '../text/prose';
 import { cueKind } from './cues';
 import { phraseFrom } from './nounPhrase';
 import type { Quotation } from './quotation';
-import { tokensOf, type QuoteStretch, type Token } from './tokens';
+import { tokensOf, type Token } from './tokens';
+import type { Span } from '../text/span';
 import { isAdverb } from './wordClasses';
 
 /** One block with its quotations as tokens. */
@@ -14,6 +15,8 @@ export interface BlockTokens {
   readonly tokens: readonly Token[];
   /** Index of the first token of each sentence, ascending. */
   readonly sentences: readonly number[];
+  /** Which quotation (index into the document's) each token stands for; in the order of the tokens. */
+  readonly quotations: ReadonlyMap<number, number>;
 }
 
 /** One quotation's place in the tokens of a block. */
@@ -26,16 +29,24 @@ export interface Place {
   readonly limit: number;
 }
 
+// No reporting clause stands further from its quotation; the bound keeps a text without full stops linear.
+const REACH = 160;
+
+interface Stretch extends Span {
+  readonly quotation: number;
+}
+
 /** The tokens of the blocks of a document, each worked out when it is asked for. */
 export class Surroundings {
-  private readonly stretches: ReadonlyMap<number, readonly QuoteStretch[]>;
+  private readonly stretches: ReadonlyMap<number, readonly Stretch[]>;
   private readonly found = new Map<number, BlockTokens>();
+  private readonly places = new Map<number, Map<number, number>>();
 
   constructor(
     private readonly document: Document,
     quotations: readonly Quotation[],
   ) {
-    this.stretches = stretchesOf(document, quotations);
+    this.stretches = stretchesOf(quotations);
   }
 
   /** The tokens of a block; undefined where there is none of that index. */
@@ -43,7 +54,7 @@ export class Surroundings {
     const before = this.found.get(block);
     const prose = this.document.blocks[block]?.prose;
     if (before || !prose) return before;
-    const made = blockTokens(block, prose, this.stretches.get(block) ?? []);
+    const made = this.make(block, prose);
     this.found.set(block, made);
     return made;
   }
@@ -51,35 +62,54 @@ export class Surroundings {
   /** Where a quotation stands in one of its blocks. */
   place(block: number, quotation: number): Place | undefined {
     const tokens = this.tokens(block);
-    const at = tokens?.tokens.findIndex((token) => token.quotation === quotation) ?? -1;
-    return tokens && at >= 0 ? placeAt(tokens, at) : undefined;
+    const at = this.places.get(block)?.get(quotation);
+    return tokens && at !== undefined ? placeAt(tokens, at) : undefined;
+  }
+
+  private make(block: number, prose: Prose): BlockTokens {
+    const stretches = this.stretches.get(block) ?? [];
+    const tokens = tokensOf(prose, stretches);
+    const quotations = new Map<number, number>();
+    const places = new Map<number, number>();
+    let next = 0;
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'quote') continue;
+      const quotation = stretches[next]?.quotation ?? -1;
+      quotations.set(at, quotation);
+      places.set(quotation, at);
+      next += 1;
+    }
+    this.places.set(block, places);
+    return { block, tokens, sentences: sentenceStarts(tokens), quotations };
   }
 }
 
 /** The place of a token and its sentence. */
 export function placeAt(block: BlockTokens, at: number): Place {
-  let sentence = block.sentences.length - 1;
-  while (sentence > 0 && (block.sentences[sentence] ?? 0) > at) sentence -= 1;
-  const first = block.sentences[sentence] ?? 0;
-  return { block, at, first, limit: block.sentences[sentence + 1] ?? block.tokens.length };
+  const sentence = sentenceOf(block, at);
+  const first = Math.max(block.sentences[sentence] ?? 0, at - REACH);
+  return { block, at, first, limit: Math.min(block.sentences[sentence + 1] ?? block.tokens.length, at + REACH) };
 }
 
-function stretchesOf(document: Document, quotations: readonly Quotation[]): Map<number, QuoteStretch[]> {
-  const found = new Map<number, QuoteStretch[]>();
+/** Index of the sentence that a token stands in. */
+export function sentenceOf(block: BlockTokens, at: number): number {
+  let low = 0;
+  let high = block.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.sentences[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function stretchesOf(quotations: readonly Quotation[]): Map<number, Stretch[]> {
+  const found = new Map<number, Stretch[]>();
   for (const [index, quotation] of quotations.entries()) {
     for (const [i, piece] of quotation.pieces.entries()) {
-      const text = document.blocks[piece.block]?.prose.text ?? '';
       const isLast = i === quotation.pieces.length - 1;
-      const stretch = {
-        start: piece.prose.start - quotation.open.length,
-        end: piece.prose.end + (isLast ? quotation.close.length : 0),
-        quotation: index,
-        tail: text
-          .slice(piece.prose.start, piece.prose.end)
-          .trimEnd()
-          .replace(/["'\u2019\u201D)\]]+$/, '')
-          .slice(-1),
-      };
+      const start = piece.prose.start - quotation.open.length;
+      const stretch = { start, end: piece.prose.end + (isLast ? quotation.close.length : 0), quotation: index };
       const list = found.get(piece.block);
       if (list) list.push(stretch);
       else found.set(piece.block, [stretch]);
@@ -88,13 +118,17 @@ function stretchesOf(document: Document, quotations: readonly Quotation[]): Map<
   return found;
 }
 
-function blockTokens(block: number, prose: Prose, stretches: readonly QuoteStretch[]): BlockTokens {
-  const tokens = tokensOf(prose, stretches);
+const starts = new WeakMap<readonly Token[], readonly number[]>();
+
+function sentenceStarts(tokens: readonly Token[]): readonly number[] {
+  const before = starts.get(tokens);
+  if (before) return before;
   const sentences = [0];
   for (let at = 0; at < tokens.length - 1; at++) {
     if (endsSentence(tokens, at)) sentences.push(at + 1);
   }
-  return { block, tokens, sentences };
+  starts.set(tokens, sentences);
+  return sentences;
 }
 
 const ENDS = /^[.!?\u2026]$/;
