@@ -1,15 +1,7 @@
 // A long draft as a reporter might have it in hand: quotations out of the sources, some of them with a word changed, between
 // sentences that nobody wrote for anything else.
-import { randomFrom } from './measure';
 import type { NamedText } from './corpus';
-
-/** A draft, and places in it to type at. */
-export interface LongDraft {
-  readonly text: string;
-  /** Offsets inside quotations, and in the prose between them. */
-  readonly quoted: readonly number[];
-  readonly prose: readonly number[];
-}
+import { randomFrom } from './measure';
 
 const FILLER = [
   'The committee met twice that week, and both times the doors stayed shut until the evening.',
@@ -22,28 +14,21 @@ const FILLER = [
   'Whether the market believed it is another matter, and was another matter then.',
 ];
 
-/** A draft of about so many words over these texts, always the same for the same seed. */
-export function longDraft(texts: readonly NamedText[], words: number, seed = 1): LongDraft {
+/** A draft of about so many words over these texts, always the same for the same seed. Before each opening mark stands
+ * a sentence of the writer's own, in the same paragraph. */
+export function longDraft(texts: readonly NamedText[], words: number, seed = 1): string {
   const random = randomFrom(seed);
-  const parts: string[] = ['# The week in brief\n\n'];
-  const quoted: number[] = [];
-  const prose: number[] = [];
-  let length = parts[0]?.length ?? 0;
+  const paragraphs: string[] = ['# The week in brief'];
   let count = 0;
-  const add = (part: string): void => {
-    parts.push(part);
-    length += part.length;
-    count += part.split(' ').length;
-  };
-  for (let paragraph = 1; count < words; paragraph++) {
-    for (let sentence = 0; sentence < 3; sentence++) {
-      prose.push(length + 12);
-      add(`${FILLER[Math.floor(random() * FILLER.length)] ?? ''} `);
-    }
-    quoted.push(length + 15);
-    add(`“${quotationFrom(texts, random)},” the official said on day ${paragraph} [@k${paragraph % 7}].\n\n`);
+  while (count < words) {
+    const sentences = [0, 1, 2].map(() => FILLER[Math.floor(random() * FILLER.length)] ?? '');
+    const day = paragraphs.length;
+    const quotation = `“${quotationFrom(texts, random)},” the official said on day ${day} [@k${day % 7}].`;
+    const paragraph = [...sentences, quotation].join(' ');
+    paragraphs.push(paragraph);
+    count += paragraph.split(' ').length;
   }
-  return { text: parts.join(''), quoted, prose };
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 function quotationFrom(texts: readonly NamedText[], random: () => number): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TestClient } from '../lspClient';
 import type { NamedText } from './corpus';
-import { longDraft, type LongDraft } from './draftText';
+import { longDraft } from './draftText';
 import { quantile, report, shortNumber, spread } from './measure';
 
 const DRAFT = 'draft.md';
@@ -13,8 +13,9 @@ const DRAFT = 'draft.md';
 /** Key presses of each kind that are timed. */
 const PRESSES = 100;
 
-/** What is typed, over and over: a writer's sentence goes on. */
-const TYPED = 'and so it went on ';
+/** Letters typed at one place, and what they are. */
+const LETTERS = 10;
+const TYPED = 'and so on,';
 
 /** Starts the server on a folder with the seeds and a draft of so many words, types, and prints the times. */
 export async function benchTyping(texts: readonly NamedText[], words: number): Promise<number> {
@@ -28,21 +29,23 @@ export async function benchTyping(texts: readonly NamedText[], words: number): P
   }
 }
 
-async function typed(folder: string, draft: LongDraft): Promise<number> {
-  console.log(`Typing in a draft of ${draft.text.split(/\s+/).length} words with ${draft.quoted.length} quotations`);
-  writeFileSync(path.join(folder, DRAFT), draft.text);
+async function typed(folder: string, draft: string): Promise<number> {
+  const quotations = draft.split('“').length - 1;
+  console.log(`Typing in a draft of ${draft.split(/\s+/).length} words with ${quotations} quotations`);
+  writeFileSync(path.join(folder, DRAFT), draft);
   const began = performance.now();
   const client = await TestClient.start({ folder });
-  client.open(DRAFT, draft.text);
+  client.open(DRAFT, draft);
   const first = await client.until(
     () => client.pull(DRAFT),
     (diagnostics) => diagnostics.some(({ code }) => code === 'misquote'),
   );
   report('start to first diagnostics', `${shortNumber(performance.now() - began)} ms`, 'at most 1,000');
   report('diagnostics', String(first.length));
-  await press(client, draft.prose.slice(0, 3), 20); // the compiler's warm-up, as in the first sentence that is typed
-  const inProse = await press(client, draft.prose.slice(-20), PRESSES);
-  const inQuotation = await press(client, draft.quoted.slice(0, 20), PRESSES);
+  await press(client, quotations, IN_PROSE); // the compiler's warm-up
+  await press(client, quotations, IN_QUOTATION);
+  const inProse = await press(client, quotations, IN_PROSE);
+  const inQuotation = await press(client, quotations, IN_QUOTATION);
   const all = [...inProse, ...inQuotation];
   report('key press in prose: median / p95', spread(inProse));
   report('key press in a quotation: median / p95', spread(inQuotation));
@@ -51,21 +54,32 @@ async function typed(folder: string, draft: LongDraft): Promise<number> {
   return quantile(all, 0.5);
 }
 
-// Types at one place after the other, some letters at each; the time is from the change to the answered pull.
-async function press(client: TestClient, places: readonly number[], count: number): Promise<number[]> {
+// Where it is typed, from the opening mark of a quotation: in the sentence before, which grows, and inside.
+const IN_PROSE = (): number => -40;
+const IN_QUOTATION = (typed: number): number => 12 + typed;
+
+// Types ten letters each at places all over the draft; the time is from the change to the answered pull.
+async function press(client: TestClient, quotations: number, from: (typed: number) => number): Promise<number[]> {
   const times: number[] = [];
-  const run = Math.ceil(count / places.length);
-  // From the last place to the first, so that the offsets before it stay true.
-  for (const place of [...places].reverse()) {
-    for (let at = 0; at < run && times.length < count; at++) {
-      const position = positionAt(client.text(DRAFT), place + at);
+  const places = PRESSES / LETTERS;
+  for (let place = 0; place < places; place++) {
+    const nth = Math.floor(((place + 0.5) * quotations) / places);
+    for (let typed = 0; typed < LETTERS; typed++) {
+      const text = client.text(DRAFT);
+      const position = positionAt(text, nthMark(text, nth) + from(typed));
       const began = performance.now();
-      client.change(DRAFT, [{ range: { start: position, end: position }, text: TYPED.charAt(at % TYPED.length) }]);
+      client.change(DRAFT, [{ range: { start: position, end: position }, text: TYPED.charAt(typed) }]);
       await client.pull(DRAFT);
       times.push(performance.now() - began);
     }
   }
   return times;
+}
+
+function nthMark(text: string, nth: number): number {
+  let at = text.indexOf('“');
+  for (let passed = 0; passed < nth; passed++) at = text.indexOf('“', at + 1);
+  return at;
 }
 
 function positionAt(text: string, offset: number): { line: number; character: number } {
