@@ -1,13 +1,14 @@
 // Completion of a quotation: the first words are typed inside marks, and the source's sentence is offered with its closing
 // mark and its citation. What somebody says in a source comes before the reporter's own sentences.
 import { writtenKey } from '../checks/citationEdits';
-import type { Library, Source } from '../core/library';
-import { textOf, type Span } from '../core/text/span';
+import { documentSpan } from '../core/document';
+import type { Source } from '../core/library';
+import type { Span } from '../core/text/span';
 import { foldedForm, words } from '../core/text/words';
 import type { Completion, CompletionRequest } from './completionItem';
 import { plainText } from './escapeMarkdown';
 import { openQuotationAt, type OpenQuotation } from './openQuotation';
-import { foldedWords, openingsOf, openingSpan, OPENING_WORDS, type Opening } from './openings';
+import { hitsOf, openingOf, openingText, typedWords, type Hit, type Opening } from './openings';
 import { linkTo } from './places';
 import { quotedText } from './quotedText';
 import type { Inline, RichText } from './richText';
@@ -16,65 +17,46 @@ import type { Inline, RichText } from './richText';
 const MOST_OFFERED = 20;
 /** Longest label: leaves room in a suggestion list for who says it and when. */
 const LONGEST_LABEL = 46;
-/** Openings looked at for one list; the rest of an enormous library waits for more words. */
-const MOST_LOOKED_AT = 400_000;
 
-/** The sentences that begin as what stands between the opening mark and the caret; undefined outside marks. */
+/** What goes on as it was begun between the opening mark and the caret: whole sentences first, and from the second word on
+ * also the rest of one. Undefined outside marks. */
 export function completeQuotation(request: CompletionRequest): readonly Completion[] | undefined {
   const { draft, offset } = request;
   const open = openQuotationAt(draft.document, offset);
   if (!open) return undefined;
-  const typed = draft.document.text.slice(open.start, offset);
-  const chosen = best(matching(draft.library, typed), speakersNear(request, open));
+  const typed = typedWords(draft.document.text.slice(open.start, offset));
+  const chosen = best(hitsOf(draft.library, typed), speakersNear(request, open));
   return chosen.map((opening) => completionOf(request, open, opening));
 }
 
-function matching(library: Library, typed: string): Opening[] {
-  const folded = typedBeginning(typed);
-  const compared = folded.split(' ').slice(0, OPENING_WORDS).join(' ');
-  const found: Opening[] = [];
-  let left = MOST_LOOKED_AT;
-  for (const source of library.sources.values()) {
-    for (const opening of openingsOf(source)) {
-      if ((left -= 1) < 0) return found;
-      if (opening.folded.startsWith(compared) && beginsAs(opening, folded, compared)) found.push(opening);
-    }
-  }
-  return found;
-}
-
-// What was typed, folded; the word at the caret may be half a word, so no blank behind it.
-function typedBeginning(typed: string): string {
-  const folded = foldedWords(typed);
-  const last = words(typed).at(-1);
-  return last?.end === typed.length ? folded.trimEnd() : folded;
-}
-
-function beginsAs(opening: Opening, folded: string, compared: string): boolean {
-  return (
-    folded.length === compared.length || foldedWords(textOf(opening.block.prose.text, opening.span)).startsWith(folded)
-  );
-}
-
-// Spoken before written, the speakers that the paragraph names before others, newer before older; else the library's order.
-function best(openings: readonly Opening[], near: ReadonlySet<string>): Opening[] {
-  const rated = openings.map((opening, index) => ({ opening, index, rate: rateOf(opening, near) }));
-  rated.sort((a, b) => b.rate - a.rate || newer(a.opening.source, b.opening.source) || a.index - b.index);
+// Where a sentence begins before its middle, the speakers that the paragraph names before others, spoken before written,
+// newer before older; else the library's order. The same words are offered once.
+function best(hits: readonly Hit[], near: ReadonlySet<string>): Opening[] {
+  const rated = hits.map((hit, index) => ({ hit, index, rate: rateOf(hit, near) }));
+  rated.sort((a, b) => b.rate - a.rate || newer(a.hit.source, b.hit.source) || a.index - b.index);
   const seen = new Set<string>();
   const chosen: Opening[] = [];
-  for (const { opening } of rated) {
-    const text = foldedWords(textOf(opening.block.prose.text, opening.span), 40);
-    if (!seen.has(text)) chosen.push(opening);
+  for (const { hit } of rated) {
+    const opening = openingOf(hit);
+    const text = opening && folded(openingText(opening));
+    if (!opening || text === undefined || seen.has(text)) continue;
     seen.add(text);
+    chosen.push(opening);
     if (chosen.length >= MOST_OFFERED) break;
   }
   return chosen;
 }
 
-function rateOf(opening: Opening, near: ReadonlySet<string>): number {
-  const speaker = speakerOf(opening);
+function folded(text: string): string {
+  return words(text)
+    .map((word) => foldedForm(word.form))
+    .join(' ');
+}
+
+function rateOf(hit: Hit, near: ReadonlySet<string>): number {
+  const speaker = speakerOf(hit);
   const isNear = speaker !== undefined && words(speaker).some((word) => near.has(foldedForm(word.form)));
-  return (opening.quotation === undefined ? 0 : 1) + (isNear ? 2 : 0);
+  return (hit.isStart ? 4 : 0) + (isNear ? 2 : 0) + (hit.quotation === undefined ? 0 : 1);
 }
 
 function newer(a: Source, b: Source): number {
@@ -93,7 +75,7 @@ function speakersNear({ draft }: CompletionRequest, open: OpenQuotation): Readon
 
 function completionOf(request: CompletionRequest, open: OpenQuotation, opening: Opening): Completion {
   const { draft, offset } = request;
-  const prose = textOf(opening.block.prose.text, opening.span);
+  const prose = openingText(opening);
   const { replace, skipped } = replaced(draft.document.text, open, offset);
   const text = quotedText(afterWords(prose, skipped), open.open);
   const source = opening.source;
@@ -128,8 +110,8 @@ function citation({ draft, settings }: CompletionRequest, source: Source, after:
   return ` [@${writtenKey(source.key)}]`;
 }
 
-/** Who says it, as the source's text has it; undefined in the reporter's own prose. */
-function speakerOf({ source, quotation }: Opening): string | undefined {
+// Who says it, as the source's text has it; nobody in the reporter's own prose.
+function speakerOf({ source, quotation }: Hit): string | undefined {
   const attribution = quotation === undefined ? undefined : source.attributions[quotation];
   const person = attribution?.person === undefined ? undefined : source.names.entities[attribution.person];
   return person?.name ?? attribution?.speaker?.text;
@@ -137,7 +119,7 @@ function speakerOf({ source, quotation }: Opening): string | undefined {
 
 function documentation(opening: Opening, prose: string): RichText {
   const speaker = speakerOf(opening);
-  const origin: Inline[] = [linkTo(opening.source, openingSpan(opening))];
+  const origin: Inline[] = [linkTo(opening.source, documentSpan(opening.block, opening.span))];
   if (speaker !== undefined) origin.push(' · said by ', { text: speaker, style: 'strong' });
   else if (opening.quotation === undefined) origin.push(' · the reporter’s own words');
   if (opening.source.metadata.date !== undefined) origin.push(` · ${opening.source.metadata.date}`);

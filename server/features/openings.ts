@@ -1,113 +1,198 @@
-// How the sentences of a source begin: what completion inside quotation marks looks through.
+// Where a source goes on as somebody has begun to type: what completion inside quotation marks offers.
 //
-// Kept per source and made when first asked for. Words are compared as retrieval folds them (case, accents, apostrophes
-// gone), so that what was typed in a hurry finds its sentence.
-import type { Block } from '../core/document';
-import { documentSpan } from '../core/document';
-import type { Source } from '../core/library';
+// Nothing is kept for it: a source's words already stand as numbers (SourceWords.keys), and a scan over those for the words
+// typed costs a few milliseconds for 10 MB. Words are compared as retrieval folds them (case, accents, apostrophes gone), so
+// that what was typed in a hurry finds its sentence.
+import { documentSpan, type Block } from '../core/document';
+import type { Library, Source } from '../core/library';
+import { proseOffset } from '../core/text/prose';
 import { sentences } from '../core/text/sentences';
 import { contains, overlaps, type Span } from '../core/text/span';
-import { foldedForm, words } from '../core/text/words';
+import { foldedForm, wordForm, wordKey, words } from '../core/text/words';
+import { blockAt } from './proseAt';
 
-/** A sentence of a source's prose or of a quotation in it. */
-export interface Opening {
+/** What was typed: whole words, and perhaps the beginning of one at the caret. */
+export interface Typed {
+  /** `wordKey` of each whole word. */
+  readonly keys: readonly number[];
+  /** Folded; empty where the caret stands behind a blank or mark. */
+  readonly beginning: string;
+}
+
+/** A place in a source where the words typed stand. */
+export interface Hit {
   readonly source: Source;
-  readonly block: Block;
-  /** In the block's prose: the sentence without marks around it. */
-  readonly span: Span;
-  /** Its first words, folded, one blank behind each. */
-  readonly folded: string;
+  /** Index of the first word. */
+  readonly word: number;
+  /** Whether a sentence, or a quotation, begins here. */
+  readonly isStart: boolean;
   /** The quotation of the source that it stands in; undefined in the reporter's own prose. */
   readonly quotation?: number;
 }
 
-/** Words of an opening that are compared; what was typed beyond them is compared with the sentence itself. */
-export const OPENING_WORDS = 12;
-/** Characters of one source's prose that are split into sentences: about a second's work. Beyond it only quotations. */
-const MOST_PROSE = 16_000_000;
+/** A hit with the rest of its sentence. */
+export interface Opening extends Hit {
+  readonly block: Block;
+  /** In the block's prose: from the hit's first word to the end of the sentence, or of the quotation where that is first. */
+  readonly span: Span;
+}
 
-const openingsBySource = new WeakMap<Source, readonly Opening[]>();
+/** Whole words from which a match in the middle of a sentence tells anything. */
+const WORDS_FOR_MIDDLE = 2;
+/** Words looked at where no whole word was typed yet, which every word could continue: some 20 ms. */
+const MOST_LOOKED_AT = 400_000;
+/** Hits kept; a writer who has typed “the” means none of the others. */
+const MOST_HITS = 2_000;
+/** Longest sentence looked for, in characters: longer ones are lists and tables. */
+const LONGEST_SENTENCE = 1_500;
 
-/** The openings of a source: its quotations' sentences first, then its prose's, each in the source's order. */
-export function openingsOf(source: Source): readonly Opening[] {
-  let openings = openingsBySource.get(source);
-  if (!openings) {
-    openings = [...quotedOpenings(source), ...proseOpenings(source)];
-    openingsBySource.set(source, openings);
+/** What was typed, as it is compared. */
+export function typedWords(text: string): Typed {
+  const all = words(text);
+  const last = all.at(-1);
+  const isHalf = last !== undefined && last.end === text.length;
+  const whole = isHalf ? all.slice(0, -1) : all;
+  return { keys: whole.map((word) => wordKey(word.form)), beginning: isHalf ? foldedForm(last.form) : '' };
+}
+
+/** Where the sources go on as typed, in the library's order; at most `MOST_HITS`. With no whole word, only where something begins. */
+export function hitsOf(library: Library, typed: Typed): Hit[] {
+  const hits: Hit[] = [];
+  let left = MOST_LOOKED_AT;
+  for (const source of library.sources.values()) {
+    if (typed.keys.length > 0) wordHits(source, typed, hits);
+    else {
+      quotationHits(source, typed, hits);
+      if (typed.beginning !== '' && left > 0) proseHits(source, typed, hits, left);
+      left -= source.words.keys.length;
+    }
+    if (hits.length >= MOST_HITS) break;
   }
-  return openings;
+  return hits;
 }
 
-/** What was typed, or a sentence's beginning, as openings are compared. `last` is the word that the caret stands at the end
- * of: it may be half a word. */
-export function foldedWords(text: string, most = Number.POSITIVE_INFINITY): string {
-  let folded = '';
-  let count = 0;
-  for (const word of words(text)) {
-    if (count >= most) break;
-    folded += `${foldedForm(word.form)} `;
-    count += 1;
+/** The rest of a hit's sentence; undefined where one of a quotation's marks would fall out of it. */
+export function openingOf(hit: Hit): Opening | undefined {
+  const { source, word, quotation } = hit;
+  const at = source.words.starts[word] ?? 0;
+  const block = blockAt(source.document, at);
+  if (!block) return undefined;
+  const start = proseOffset(block.prose, at - block.span.start);
+  const sentence = sentences(block.prose.text.slice(start, start + LONGEST_SENTENCE))[0];
+  const end = start + (sentence?.end ?? 0);
+  const own = quotation === undefined ? undefined : pieceIn(source, quotation, block);
+  const span = { start, end: own ? Math.min(end, own.end) : end };
+  if (span.end <= span.start) return undefined;
+  return own || isWhole(source, documentSpan(block, span)) ? { ...hit, block, span } : undefined;
+}
+
+/** An opening's words. */
+export function openingText({ block, span }: Opening): string {
+  return block.prose.text.slice(span.start, span.end);
+}
+
+function wordHits(source: Source, typed: Typed, hits: Hit[]): void {
+  const { keys } = source.words;
+  const [first] = typed.keys;
+  const mayBeMiddle = typed.keys.length >= WORDS_FOR_MIDDLE;
+  for (let word = 0; word < keys.length && hits.length < MOST_HITS; word++) {
+    if (keys[word] !== first || !goesOn(source, word, typed)) continue;
+    const isStart = beginsSentence(source, word);
+    if (isStart || mayBeMiddle) hits.push(hitAt(source, word, isStart));
   }
-  return folded;
 }
 
-function quotedOpenings(source: Source): Opening[] {
-  return source.quotations.flatMap((quotation, index) =>
-    quotation.pieces.flatMap((piece) => {
-      const block = source.document.blocks[piece.block];
-      return block ? sentencesIn(source, block, piece.prose).map((opening) => ({ ...opening, quotation: index })) : [];
-    }),
-  );
-}
-
-function proseOpenings(source: Source): Opening[] {
-  const openings: Opening[] = [];
-  let left = MOST_PROSE;
-  const around = quotationsByBlock(source);
-  for (const block of source.document.blocks) {
-    left -= block.prose.text.length;
-    if (left < 0) break;
-    const quoted = around.get(block) ?? [];
-    const whole = { start: 0, end: block.prose.text.length };
-    for (const opening of sentencesIn(source, block, whole)) {
-      if (isOwnSentence(opening.span, quoted)) openings.push(opening);
+function quotationHits(source: Source, typed: Typed, hits: Hit[]): void {
+  for (const [quotation, { inner }] of source.quotations.entries()) {
+    if (hits.length >= MOST_HITS) return;
+    for (let word = wordFrom(source, inner.start); (source.words.starts[word] ?? inner.end) < inner.end; word++) {
+      if (goesOn(source, word, typed) && beginsSentence(source, word))
+        hits.push({ source, word, isStart: true, quotation });
     }
   }
-  return openings;
 }
 
-function sentencesIn(source: Source, block: Block, within: Span): Opening[] {
-  const text = block.prose.text.slice(within.start, within.end);
-  return sentences(text).flatMap((sentence): Opening[] => {
-    const span = { start: within.start + sentence.start, end: within.start + sentence.end };
-    const folded = foldedWords(block.prose.text.slice(span.start, Math.min(span.end, span.start + 200)), OPENING_WORDS);
-    return folded === '' ? [] : [{ source, block, span, folded }];
-  });
-}
-
-// A sentence that begins with a quotation, or that one of its marks falls out of, is the quotation's affair.
-function isOwnSentence(sentence: Span, quoted: readonly Span[]): boolean {
-  return quoted.every(
-    (span) => !overlaps(span, sentence) || (contains(sentence, span) && span.start > sentence.start + 1),
-  );
-}
-
-// The quotations' stretches in each block's prose, without marks.
-function quotationsByBlock(source: Source): ReadonlyMap<Block, readonly Span[]> {
-  const byBlock = new Map<Block, Span[]>();
-  for (const quotation of source.quotations) {
-    for (const piece of quotation.pieces) {
-      const block = source.document.blocks[piece.block];
-      if (!block) continue;
-      const spans = byBlock.get(block);
-      if (spans) spans.push(piece.prose);
-      else byBlock.set(block, [piece.prose]);
-    }
+function proseHits(source: Source, typed: Typed, hits: Hit[], most: number): void {
+  const count = Math.min(source.words.keys.length, most);
+  for (let word = 0; word < count && hits.length < MOST_HITS; word++) {
+    if (!goesOn(source, word, typed) || !beginsSentence(source, word)) continue;
+    const hit = hitAt(source, word, true);
+    if (hit.quotation === undefined) hits.push(hit);
   }
-  return byBlock;
 }
 
-/** An opening's stretch in its source's text. */
-export function openingSpan(opening: Opening): Span {
-  return documentSpan(opening.block, opening.span);
+function hitAt(source: Source, word: number, isStart: boolean): Hit {
+  const quotation = quotationAround(source, source.words.starts[word] ?? 0);
+  return { source, word, isStart, ...(quotation === undefined ? {} : { quotation }) };
+}
+
+function goesOn(
+  { text, words: { keys, starts, ends } }: Source,
+  word: number,
+  { keys: typed, beginning }: Typed,
+): boolean {
+  for (let i = 0; i < typed.length; i++) if (keys[word + i] !== typed[i]) return false;
+  if (beginning === '') return true;
+  const next = word + typed.length;
+  return foldedForm(wordForm(text.slice(starts[next], ends[next]))).startsWith(beginning);
+}
+
+// The first word of a block or of a quotation, or one behind the end of a sentence (an abbreviation's point among them: a
+// sentence too many to choose from does no harm). Not behind a nested mark.
+function beginsSentence(source: Source, word: number): boolean {
+  if (word === 0) return true;
+  const { starts, ends, breaks } = source.words;
+  const start = starts[word] ?? 0;
+  const before = source.text.slice(Math.max(ends[word - 1] ?? 0, start - 8), start);
+  if (/[.!?…]["”’»)\]]*\s+["“‘«„(]*$/.test(before)) return true;
+  if (/["“‘'«„‹「『]$/.test(before)) {
+    const quotation = source.quotations[quotationAround(source, start) ?? -1];
+    return quotation !== undefined && wordFrom(source, quotation.inner.start) === word;
+  }
+  return holds(breaks, word);
+}
+
+function holds(sorted: Uint32Array, value: number): boolean {
+  const at = firstNotBelow(sorted, value);
+  return sorted[at] === value;
+}
+
+function wordFrom(source: Source, offset: number): number {
+  return firstNotBelow(source.words.starts, offset);
+}
+
+function firstNotBelow(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// Quotations are in order and do not overlap.
+function quotationAround({ quotations }: Source, offset: number): number | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.inner.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = quotations[low - 1];
+  return found && offset < found.inner.end ? low - 1 : undefined;
+}
+
+function pieceIn(source: Source, quotation: number, block: Block): Span | undefined {
+  const pieces = source.quotations[quotation]?.pieces ?? [];
+  return pieces.find((piece) => source.document.blocks[piece.block] === block)?.prose;
+}
+
+// No quotation lies half in it.
+function isWhole(source: Source, span: Span): boolean {
+  const last = quotationAround(source, span.end - 1) ?? quotationAround(source, span.end);
+  const around = last === undefined ? undefined : source.quotations[last]?.span;
+  return around === undefined || !overlaps(around, span) || contains(span, around);
 }

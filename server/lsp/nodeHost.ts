@@ -14,11 +14,10 @@ const WORKER = path.join(__dirname, 'libraryWorker.js');
  */
 export function nodeHost(log: (message: string) => void): WorkspaceHost {
   const files = nodeFiles();
-  return {
-    ...files,
-    ...(existsSync(WORKER) ? { reader: workerReader(WORKER, files) } : {}),
-    fault: (error) => {
-      log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    },
+  const fault = (error: unknown) => {
+    log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
+  // Node would end the process; a writer's server stays up.
+  process.on('unhandledRejection', fault);
+  return { ...files, ...(existsSync(WORKER) ? { reader: workerReader(WORKER, files) } : {}), fault };
 }
