@@ -113,7 +113,9 @@ export class Workspace {
 
   /** A draft was saved. */
   saveDraft(uri: string): void {
-    this.drafts.get(uri)?.draft.saved();
+    const draft = this.drafts.get(uri)?.draft;
+    draft?.saved();
+    if (draft && this.draftLibraries.notices(draft).length > 0) this.changed();
   }
 
   /** A draft was closed. */
@@ -186,7 +188,8 @@ export class Workspace {
 
   /** What a person should know about the libraries and that no verbatim.json can show. */
   notices(): readonly LibraryProblem[] {
-    return [...this.projects.values()].flatMap((project) => project.notices());
+    const drafts = [...this.drafts.values()].flatMap(({ draft }) => this.draftLibraries.notices(draft));
+    return [...[...this.projects.values()].flatMap((project) => project.notices()), ...drafts];
   }
 
   /** The drafts that are open; sources that are open in the editor are none. */

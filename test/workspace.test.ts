@@ -246,6 +246,25 @@ describe('Workspace', () => {
     );
   });
 
+  it('tells of a bibliography that a draft names and that is not there, once its name is typed to the end', async () => {
+    const opened = workspaceOf(folderOf(SEEDS));
+    const uri = opened.draft('draft.md', '---\nbibliography: mine\n---\n\n[@a]\n');
+    const notices = async (): Promise<string[]> => {
+      opened.codes('draft.md');
+      await opened.ready();
+      return opened.workspace.notices().map(({ message }) => message);
+    };
+    await opened.ready();
+    assert.deepEqual(await notices(), [
+      'The bibliography of draft.md: “mine” is no BibTeX (.bib) or CSL-JSON (.json) file',
+    ]);
+    opened.type('draft.md', 'mine', 'x.bib # ');
+    assert.deepEqual(await notices(), []);
+    opened.workspace.saveDraft(uri);
+    assert.deepEqual(await notices(), ['The bibliography of draft.md: “x.bib” does not exist']);
+    assert.deepEqual(opened.codes('draft.md'), []);
+  });
+
   it('knows nothing about a draft before the folders are known', async () => {
     const root = folderOf(SEEDS);
     const workspace = new Workspace(nodeHost());

@@ -5,7 +5,7 @@ import { unlessRefused, type Files, type FileStat, type FolderEntry } from './fi
 import { formatOf, type Format } from './formats';
 import { hasWildcard, readGlob, type Glob } from './glob';
 import { sourceKeys } from './key';
-import { baseName, isDrivePath, relativePath, resolvePath, uriOf } from './paths';
+import { baseName, isAbsolute, isDrivePath, relativePath, resolvePath, uriOf } from './paths';
 import type { SourceFile } from './readSource';
 
 /** A pattern as somebody wrote it. One that begins with `!` takes files away again. */
@@ -82,7 +82,7 @@ export function namesPath(patterns: readonly Pattern[], path: string): boolean {
   for (const pattern of patterns) {
     const isRemoving = pattern.glob.startsWith('!');
     const glob = absoluteGlob(isRemoving ? { ...pattern, glob: pattern.glob.slice(1) } : pattern);
-    if (!glob.matches(path)) continue;
+    if (!glob.matches(path) || beginsHidden(pattern)) continue;
     if (isRemoving) return false;
     const inside = relativePath(glob.base, path).split('/');
     named ||= !inside.some((name) => name !== '..' && isHidden(name));
@@ -130,6 +130,13 @@ function isHidden(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 
+// A pattern of the settings that begins in such a folder (`.notes/**`) names nothing. An absolute path is not looked at: where a
+// person's folders lie is their own business.
+function beginsHidden({ glob, given }: Pattern): boolean {
+  if (given === true || isAbsolute(glob)) return false;
+  return glob.split('/').some((part) => part !== '.' && part !== '..' && isHidden(part));
+}
+
 function exclusion(request: CatalogueRequest): (path: string) => boolean {
   const globs = request.exclude.map((glob) => absoluteGlob({ glob, base: request.boundary.folder }));
   return (path) => globs.some((glob) => glob.matches(path));
@@ -155,6 +162,7 @@ class Walk {
   }
 
   async run(): Promise<void> {
+    if (beginsHidden(this.pattern)) return;
     // A file whose own name looks like a pattern: `notes [1].txt`.
     const literal = resolvePath(this.pattern.base, this.pattern.glob);
     const isLiteral = hasWildcard(this.pattern.glob) && (await this.isFile(literal));

@@ -1,5 +1,5 @@
 // The library as each open draft sees it: its project's, with the bibliographies that its own front matter names.
-import type { Library } from '../core/library';
+import type { Library, LibraryProblem } from '../core/library';
 import type { ReadBibliography } from '../library/bibliographies';
 import type { Files } from '../sources/files';
 import { baseName, folderOf, isInside, pathOf } from '../sources/paths';
@@ -52,6 +52,18 @@ export class DraftLibraries {
       (read ?? []).map(({ file }) => file.path).filter((path) => mayName(project, path)),
     );
     return files.map((path) => ({ base: folderOf(path), glob: baseName(path) }));
+  }
+
+  /** What is wrong with the bibliographies that a draft names; nothing while it is being typed in, when a name is half a name. */
+  notices({ uri, isTyping }: OpenDraft): readonly LibraryProblem[] {
+    if (isTyping) return [];
+    return (this.seen.get(uri)?.read ?? []).flatMap((one): LibraryProblem[] => {
+      if (!('message' in one)) return [];
+      const { written } = one.file;
+      const about = one.message.startsWith('“') ? one.message : `“${written}” ${one.message}`;
+      const message = `The bibliography of ${baseName(uri)}: ${about}`;
+      return [{ setting: 'bibliography', written, kind: 'unreadable', message }];
+    });
   }
 
   /** The draft was closed. */

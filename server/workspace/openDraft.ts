@@ -53,6 +53,11 @@ export class OpenDraft {
     this.markdown = markdownDocument(text, this.markdown, places);
   }
 
+  /** Whether something was typed since it was opened or saved. */
+  get isTyping(): boolean {
+    return this.typingAt !== undefined;
+  }
+
   /** The writer saved: nothing is half typed any more. */
   saved(): void {
     this.typingAt = undefined;

@@ -64,6 +64,11 @@ x
     assert.deepEqual(shown(found), ['s/a.txt']);
   });
 
+  it('never looks into folders that begin with a point, nor into dependencies', async () => {
+    const root = folderOf('--- .notes/a.txt\n--- s/node_modules/b.txt\n--- s/c.txt\n');
+    assert.deepEqual(shown(await list(root, ['.notes/**', 's/node_modules/*', '.notes/a.txt', './s/*'])), ['s/c.txt']);
+  });
+
   it('says which pattern found nothing', async () => {
     const root = folderOf('--- s/a.txt\n--- empty/\n');
     const { patterns } = await list(root, ['s/**', 'empty/**', 'missing/**']);
