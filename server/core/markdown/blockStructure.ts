@@ -138,10 +138,9 @@ class Walk implements BlockStructure {
   private table(cursor: TreeCursor, place: Place): void {
     if (!cursor.firstChild()) return;
     do {
-      if (cursor.name === 'TableCell') {
-        const span = { start: cursor.from, end: cursor.to };
-        this.leaves.push({ kind: 'cell', span, within: { start: 0, end: span.end - span.start }, marks: [], ...place });
-      } else if (cursor.name !== 'TableDelimiter') this.table(cursor, place);
+      if (cursor.name !== 'TableCell') continue;
+      const span = { start: cursor.from, end: cursor.to };
+      this.leaves.push({ kind: 'cell', span, within: { start: 0, end: span.end - span.start }, marks: [], ...place });
     } while (cursor.nextSibling());
     cursor.parent();
   }

@@ -13,7 +13,12 @@ const MARKS_READ = 1000;
 export function parseInput(text: string): string {
   let input = text.includes('\r') ? text.replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n')) : text;
   const fences = frontMatterFences(text);
-  if (fences) input = ' '.repeat(fences.whole.end) + input.slice(fences.whole.end);
+  // The line break before the text stays: without it the first line would begin with blanks, and be code.
+  if (fences) {
+    const { end } = fences.whole;
+    const kept = input[end - 1] === '\n' ? end - 1 : end;
+    input = ' '.repeat(kept) + input.slice(kept);
+  }
   return withoutLongMarks(input);
 }
 

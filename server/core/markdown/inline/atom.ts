@@ -65,7 +65,7 @@ function escapeAt(text: string, at: number, limit: number, searches: Searches): 
   const maths = next === '(' ? parenthesisMathsEnd(text, at, limit, searches.maths) : -1;
   if (maths >= 0) return object(at, maths, 'maths');
   // A hard break: the line break itself stays.
-  if (next === '\n') return { end: at + 1, cuts: [removal(at, at + 1)] };
+  if (next === '\n' || (next === ' ' && text[at + 2] === '\n')) return { end: at + 1, cuts: [removal(at, at + 1)] };
   if (next === ' ') return { end: at + 2, cuts: [{ start: at, end: at + 2, text: '\u00A0' }] };
   if (ESCAPABLE.test(next)) return { end: at + 2, cuts: [removal(at, at + 1)] };
   const reference = texReferenceEnd(text, at, limit);
