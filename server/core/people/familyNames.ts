@@ -13,7 +13,7 @@ zhong zhou zhu zhuang zou
 `;
 
 const FREQUENT = `
-abbott abe abrams adams aguilar ahmed alexander ali allen alvarez andersen anderson andrews armstrong arnold ashcroft atkinson bailey baker baldwin banerjee barber barker
+gates jobs cook hedge tribe banks woods boyle burns abbott abe abrams adams aguilar ahmed alexander ali allen alvarez andersen anderson andrews armstrong arnold ashcroft atkinson bailey baker baldwin banerjee barber barker
 barnes barnett barrett bates bauer becker bell bennett benson berg bernstein bishop black blair boehner bolton booker boyd bradley brady brennan brooks brown bryant buchanan
 burke burns burton bush butler byrd byrne cameron campbell cantor carey carlson carpenter carr carroll carson carter castillo castro chapman chavez christie clark clarke clinton
 cohen cole coleman collins connor cook cooper corbyn costa cox crawford cruz cunningham cutler daniels davidson davies davis dean delgado diaz dixon donovan douglas doyle duncan

@@ -10,7 +10,7 @@ baltasar barack barnaby barney barry bart bartholomew bashar basil bastian beau 
 bernhard bernie bert bertrand bill billy bjorn blaine blake bo bob bobby bogdan boris boyd brad bradley brandon brendan brent bret brett brian brook bruce
 bruno bryan bryce burt byron caleb calvin cameron carl carlo carlos carlton carson carter casey cedric cesar chad charles charlie chester chet chris
 christian christoph christophe christopher chuck cillian ciro clarence clark claude claudio claus clay clayton clement cliff clifford clifton clint
-clinton clive clyde cody colin conor connor conrad constantin corey cornelius cory craig curt curtis cyril cyrus dale damian damien dan daniel danny
+clive clyde cody colin conor connor conrad constantin corey cornelius cory craig curt curtis cyril cyrus dale damian damien dan daniel danny
 dante darius darrell darren darryl dave david davis dean denis dennis denzel derek derrick desmond devin dexter dick diego dieter dietmar dilip dimitri
 dimitris dirk dmitri dmitry dominic dominik dominique don donald donnie doug douglas doyle drew duane dudley duncan dustin dwayne dwight dylan earl ed
 eddie edgar edmond edmund eduardo edward edwin efraim egon ehud eli elias elijah elliot elliott ellis elmer elon elvis emanuel emil emile emiliano emilio

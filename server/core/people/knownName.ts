@@ -30,5 +30,9 @@ export function knownName(tokens: readonly NameToken[], at: number): KnownName |
 }
 
 function joins(before: NameToken | undefined, token: NameToken): boolean {
-  return before?.possessive === false && (token.gap === 'blank' || token.gap === 'hyphen');
+  if (before === undefined || before.possessive) return false;
+  // “St. Paul”.
+  return (
+    token.gap === 'blank' || token.gap === 'hyphen' || (token.gap === 'point' && /^(?:st|ft|mt)$/.test(before.folded))
+  );
 }

@@ -71,6 +71,8 @@ function tokenOf(text: string, word: Word, gap: Gap, opens: boolean): NameToken 
 function shapeOf(word: string): Shape {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   if (/^[a-z]$/.test(first)) return 'capital';
+  // I'm, I've, I'll, I'd: the pronoun.
+  if (/^I['\u2019](?:m|ve|ll|d)$/.test(word)) return 'lower';
   if (!/\p{Lu}/u.test(first)) return /\p{N}/u.test(first) ? 'number' : 'lower';
   const rest = word.slice(first.length);
   if (!/\p{L}/u.test(rest)) return 'initial';

@@ -9,6 +9,7 @@ import { EntityList } from './entityList';
 import { findPeople } from './findPeople';
 import { genderOfGivenName } from './givenNames';
 import type { Entity, EntityKind, Names } from './mention';
+import type { NameParts } from './nameParts';
 import type { People, Person } from './people';
 import {
   addFullName,
@@ -51,8 +52,9 @@ export function namesIn(document: Document, known?: People): Names {
     index: emptyPersonIndex(),
     known,
   };
-  joinFullNames(joining);
-  joinShortNames(joining);
+  const spoken = shortForms(found);
+  joinFullNames(joining, spoken);
+  joinShortNames(joining, spoken);
   joinCredits(joining);
   joinOthers(joining);
   const names = joining.entities.names(found);
@@ -66,26 +68,34 @@ function asKnown(entity: Entity, known: People): Entity {
   return person.name.split(' ').length > entity.name.split(' ').length ? { ...entity, name: person.name } : entity;
 }
 
-// Full names, in reading order.
-function joinFullNames(joining: Joining): void {
-  const spoken = shortForms(joining.found);
+// Full names: first those that are names by their look, then those that the rest of the document makes names.
+function joinFullNames(joining: Joining, spoken: ReadonlySet<string>): void {
+  for (const item of joining.found) {
+    const { parts, kind, strength } = item.candidate;
+    if (parts && kind === 'person' && strength !== 'open' && !item.candidate.credit) joinFullName(joining, item, parts);
+  }
   for (const item of joining.found) {
     const { candidate } = item;
-    const { parts } = candidate;
-    if (!parts || candidate.credit || !isPersonHere(joining, candidate, spoken)) continue;
-    // “Mr. Van Hollen”: the end of a name that the document has in full.
-    const [tail, ...rivals] = personsOfFamily(joining.index, candidate.words);
-    const person = tail !== undefined && rivals.length === 0 ? tail : personOfFullName(joining.index, parts);
-    item.entity = person ?? joining.entities.add('person');
-    if (tail === undefined) addFullName(joining.index, item.entity, parts);
+    if (item.entity === undefined && candidate.parts && !candidate.credit && isPersonHere(joining, candidate, spoken)) {
+      joinFullName(joining, item, candidate.parts);
+    }
   }
 }
 
+function joinFullName(joining: Joining, item: Found, parts: NameParts): void {
+  // “Mr. Van Hollen”: the end of a name that the document has in full.
+  const [tail, ...rivals] = personsOfFamily(joining.index, item.candidate.words);
+  const isTail = tail !== undefined && rivals.length === 0;
+  item.entity = (isTail ? tail : personOfFullName(joining.index, parts)) ?? joining.entities.add('person');
+  if (!isTail) addFullName(joining.index, item.entity, parts);
+}
+
 function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySet<string>): boolean {
-  if (candidate.kind !== undefined && candidate.kind !== 'person') return false;
-  if (candidate.kind === 'person' && candidate.strength !== 'open') return true;
+  if ((candidate.kind !== undefined && candidate.kind !== 'person') || !candidate.parts) return false;
   if (knownAs(joining, candidate)?.kind === 'person') return true;
-  return spoken.has(candidate.words.at(-1) ?? '');
+  if (personOfFullName(joining.index, candidate.parts) !== undefined) return true;
+  if (candidate.doubtful) return false;
+  return spoken.has(candidate.words.at(-1) ?? '') || personsOfFamily(joining.index, candidate.words).length > 0;
 }
 
 // Single words that a title or a verb of speaking shows to be persons' names.
@@ -98,7 +108,7 @@ function shortForms(found: readonly Found[]): ReadonlySet<string> {
   return forms;
 }
 
-function joinShortNames(joining: Joining): void {
+function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   const own = new Map<string, number>();
   for (const item of joining.found) {
     const { candidate } = item;
@@ -107,7 +117,10 @@ function joinShortNames(joining: Joining): void {
     const persons = personsMeant(joining, candidate);
     const [word = ''] = candidate.words;
     if (persons.length === 1) item.entity = persons[0];
-    else if (candidate.kind !== 'place' && (persons.length > 1 || isPersonAlone(joining, candidate))) {
+    else if (
+      candidate.kind !== 'place' &&
+      (persons.length > 1 || isPersonAlone(joining, candidate) || (spoken.has(word) && !candidate.doubtful))
+    ) {
       item.entity = own.get(word) ?? joining.entities.add('person');
       own.set(word, item.entity);
     }

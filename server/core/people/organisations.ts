@@ -4,7 +4,7 @@ import { foldName } from './foldName';
 
 // The last word of an organisation's name.
 const HEADS = `
-academy administration agency airline airlines airways alliance army assembly association authority bank board brigade bureau cabinet center centre chamber church club clinic coalition college commission
+academy administration agency convention images caucus broadcasting radio show hotel hotels casino resorts square garden stadium arena airline airlines airways alliance army assembly association authority bank board brigade bureau cabinet center centre chamber church club clinic coalition college commission
 committee community company confederation conference congress consortium constabulary cooperation co-operation corp corporation corps council court department directorate division enterprise enterprises exchange
 family-foundation federation fed firm forces forum foundation front fund government guard group guild holdings hospital industries initiative inc institute institution international journal laboratories laboratory
 league legislature library ltd llc llp plc magazine media ministry mission motors movement museum navy network networks news newspaper office orchestra organisation organization pact parliament
@@ -31,7 +31,7 @@ lockheed martin|raytheon|halliburton|blackwater|spacex|bytedance|gazprom|rosneft
 associated press|reuters|bloomberg|new york times|washington post|wall street journal|usa today|financial times|guardian|economist|xinhua|al jazeera|fox news|politico|buzzfeed|huffington post|breitbart|guardian|
 harvard|yale|stanford|princeton|oxford university|cambridge university|mit|brookings|brookings institution|amnesty international|human rights watch|red cross|greenpeace|planned parenthood|oxfam|unicef|unesco|
 democratic party|republican party|labour party|conservative party|communist party|kuomintang|black lives matter|ku klux klan|al-shabab|fatah|tea party|peace corps|medicare|medicaid|
-scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine
+fox|huffpost|newsmax|chipotle|carrier|nabisco|al-shabaab|pew research|pew|gallup|quinnipiac|comcast|scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine
 `;
 
 // All capitals, and no organisation.

@@ -4,6 +4,7 @@ import { isDay, isMonth } from './calendar';
 import { isCommonWord } from './commonWords';
 import { isFamilyFirstName, isFamilyName, isFamous, standsFirst } from './familyNames';
 import { isGivenName } from './givenNames';
+import { knownName } from './knownName';
 import type { NameToken } from './nameTokens';
 import { isOrganisationHead } from './organisations';
 import { isDemonym, placeNamed } from './places';
@@ -42,8 +43,7 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
   if (!first || !last) return 0;
   if (end - from === 1) return singleEvidence(tokens, from);
   if (isOrganisationHead(last.folded) && !isGivenName(first.folded)) return 0;
-  const isOrdinary =
-    first.opens && isCommonWord(first.folded) && isCommonWord(last.folded) && !isFamilyName(last.folded);
+  const isOrdinary = isCommonWord(first.folded) && isCommonWord(last.folded) && !isFamilyName(last.folded);
   if (isGivenName(first.folded) && !isOrdinary) return 2;
   if (first.shape === 'initial' && last.shape === 'capital') return 2;
   if (isFamilyFirst(tokens, from, end)) return 2;
@@ -54,7 +54,9 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
     !placeNamed(first.folded)
   )
     return 2;
-  return isCommonWord(last.folded) && isCommonWord(first.folded) ? 0 : neighbourEvidence(tokens, from, end);
+  const isUnlike =
+    isCommonWord(first.folded) && ((first.opens && isCommonWord(last.folded)) || !isGivenName(first.folded));
+  return isUnlike ? 0 : neighbourEvidence(tokens, from, end);
 }
 
 /** Family name first: Xi Jinping, Kim Jong Un, Ban Ki-moon. */
@@ -69,7 +71,7 @@ function singleEvidence(tokens: readonly NameToken[], at: number): 0 | 1 | 2 {
   if (!token || token.shape !== 'capital') return 0;
   if (isFamous(token.folded)) return 2;
   if (isCommonWord(token.folded) || isDemonym(token.folded) || placeNamed(token.folded) !== undefined) return 0;
-  if (isOrganisationHead(token.folded)) return 0;
+  if (isOrganisationHead(token.folded) || /(?:ists?|isms?|phobic)$/.test(token.folded)) return 0;
   return neighbourEvidence(tokens, at, at + 1);
 }
 
@@ -116,13 +118,21 @@ function isNamePart(tokens: readonly NameToken[], at: number, next: number): boo
   const before = tokens[next - 1];
   const token = tokens[next];
   if (!before || !token || isDay(token.folded)) return false;
-  if (token.shape === 'initial') return true;
-  if (token.shape !== 'capital') return false;
+  if (token.shape === 'initial') return token.gap !== 'hyphen' && token.folded !== 'i';
+  if (token.shape !== 'capital' || endsBefore(tokens, at, next)) return false;
   if (isMonth(token.folded)) return isGivenName(before.folded) && tokens[next + 1]?.shape !== 'number';
   if (isAddress(token.folded)) return false;
   if (isOffice(token.folded)) return isGivenName(before.folded) && !startsName(tokens[next + 1]);
-  if (token.gap === 'hyphen') return !isPair(before, token);
+  if (token.gap === 'hyphen') return before.shape !== 'initial' && !isPair(before, token);
   return !isDemonym(token.folded) || isFamilyName(token.folded) || (next === at + 1 && isGivenName(before.folded));
+}
+
+// “Glenn Beck | Blasts Drudge”: behind a whole name, a common word is a heading's next word; “Clinton | White House”: another name.
+function endsBefore(tokens: readonly NameToken[], at: number, next: number): boolean {
+  const word = tokens[next]?.folded ?? '';
+  const isPart = tokens[next - 1]?.shape === 'initial' || (standsFirst(tokens[at]?.folded ?? '') && word.length <= 4);
+  if (!isPart && next > at + 1 && isCommonWord(word) && !isFamilyName(word) && !isGivenName(word)) return true;
+  return (knownName(tokens, next)?.next ?? 0) > next + 1;
 }
 
 // “US-China”, “Biden-Xi”: two names, not one.
@@ -132,7 +142,7 @@ function isPair(before: NameToken, token: NameToken): boolean {
 }
 
 function startsName(token: NameToken | undefined): boolean {
-  return token?.shape === 'capital' && token.gap === 'blank';
+  return token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'point');
 }
 
 // “Ki-moon”, “Jong-un”, “Jae-in”: the second half in lower case.
@@ -147,12 +157,12 @@ function isGeneration(token: NameToken): boolean {
   return GENERATIONS.has(token.folded) && token.shape !== 'lower' && (token.gap === 'blank' || token.gap === 'comma');
 }
 
-// “de la” and the like, when a capital follows.
+// Behind “de la” and the like and the capital that follows.
 function afterParticles(tokens: readonly NameToken[], from: number): number {
   let next = from;
   while (next < from + 3 && PARTICLES.has(tokens[next]?.folded ?? '') && tokens[next]?.shape === 'lower') next += 1;
   const token = tokens[next];
-  return token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'hyphen') && !isDay(token.folded)
-    ? next
-    : from;
+  const isName =
+    token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'hyphen') && !isDay(token.folded);
+  return isName ? next + 1 : from;
 }

@@ -35,7 +35,7 @@ tel aviv|haifa|gaza|gaza city|ramallah|hebron|bethlehem|amman|riyadh|jeddah|mecc
 casablanca|khartoum|addis ababa|nairobi|mombasa|kampala|dar es salaam|kigali|kinshasa|luanda|lusaka|harare|johannesburg|pretoria|cape town|durban|soweto|lagos|abuja|accra|abidjan|monrovia|freetown|dakar|bamako|
 ottawa|toronto|montreal|vancouver|calgary|edmonton|quebec|quebec city|winnipeg|halifax|mexico city|tijuana|ciudad juarez|acapulco|cancun|guatemala city|tegucigalpa|san salvador|managua|panama city|havana|
 port-au-prince|kingston|san juan|santo domingo|bogota|medellin|caracas|quito|lima|la paz|santiago|buenos aires|montevideo|asuncion|brasilia|rio de janeiro|rio|sao paulo|sydney|melbourne|brisbane|perth|adelaide|
-canberra|darwin|auckland|wellington|christchurch|beltway|mogadishu|almaty|astana|tashkent|tbilisi|yerevan|baku|bahamas
+canberra|darwin|auckland|wellington|christchurch|beltway|mogadishu|almaty|astana|westchester|columbia|tashkent|tbilisi|yerevan|baku|bahamas
 `;
 
 const STATES = `
@@ -55,7 +55,7 @@ kremlin square|red square|tiananmen square|times square|capitol hill|ground zero
 `;
 
 const ADJECTIVES = `
-american|chinese|russian|british|english|scottish|welsh|irish|french|german|italian|spanish|portuguese|dutch|belgian|swiss|austrian|danish|swedish|norwegian|finnish|icelandic|polish|czech|slovak|hungarian|romanian|
+american|chinese|jew|nevadan|islamist|russian|british|english|scottish|welsh|irish|french|german|italian|spanish|portuguese|dutch|belgian|swiss|austrian|danish|swedish|norwegian|finnish|icelandic|polish|czech|slovak|hungarian|romanian|
 bulgarian|greek|turkish|ukrainian|belarusian|estonian|latvian|lithuanian|serbian|croatian|bosnian|albanian|kosovar|macedonian|slovenian|georgian|armenian|azerbaijani|kazakh|uzbek|iranian|persian|iraqi|syrian|
 lebanese|israeli|palestinian|jordanian|saudi|yemeni|omani|qatari|kuwaiti|bahraini|emirati|egyptian|libyan|tunisian|algerian|moroccan|sudanese|ethiopian|somali|kenyan|ugandan|tanzanian|rwandan|congolese|
 nigerian|ghanaian|liberian|senegalese|malian|cameroonian|south african|zimbabwean|indian|pakistani|afghan|bangladeshi|sri lankan|nepalese|burmese|thai|vietnamese|laotian|cambodian|malaysian|singaporean|

@@ -19,7 +19,7 @@ import { personEvidence, personRunEnd } from './personRun';
 import { isDemonym, placeNamed } from './places';
 import { rolesAround } from './roles';
 import { titlePhrase } from './titlePhrase';
-import { isAddress, isOffice } from './titles';
+import { isAddress, isDescription, isOffice } from './titles';
 
 const kept = new WeakMap<Prose, readonly Candidate[]>();
 
@@ -56,7 +56,10 @@ function readCandidates(text: string): readonly Candidate[] {
 function isTitleCase(tokens: readonly NameToken[]): boolean {
   if (tokens.length < 3 || tokens.length > 24 || tokens.some((token, index) => index > 0 && token.gap === 'point'))
     return false;
-  const long = tokens.filter((token) => token.folded.length > 3 && token.shape !== 'number');
+  const long = tokens.filter(
+    (token) =>
+      token.folded.length > 3 && token.shape !== 'number' && !(token.shape === 'lower' && isOpener(token.folded)),
+  );
   return (
     long.length >= 3 &&
     long.filter((token) => token.shape === 'lower').length === 0 &&
@@ -69,7 +72,8 @@ function readAt(reading: Reading, at: number): number {
   const { tokens } = reading;
   const token = tokens[at];
   if (!token || !isCapital(token)) return at + 1;
-  if (token.folded === 'the' || (token.opens && isOpenerHere(tokens, at))) return at + 1;
+  if (token.folded === 'i' && tokens[at + 1]?.gap !== 'point') return at + 1;
+  if (token.folded === 'the' || isOpenerHere(tokens, at)) return at + 1;
   const known = knownName(tokens, at);
   const organisation = organisationPhrase(tokens, at);
   if (known && known.next - at > 1 && known.next >= (organisation ?? 0))
@@ -82,12 +86,12 @@ function readAt(reading: Reading, at: number): number {
   if (organisation !== undefined && !isNamedPerson(tokens, at, organisation)) {
     return add(reading, at, organisation, { kind: 'organisation' });
   }
-  if (title) return title.next;
+  if (title && !isDescription(title.word)) return title.next;
   if (isDemonym(token.folded) && !isNameBegin(tokens, at)) return at + 1;
   return readPlain(reading, at, known?.kind);
 }
 
-// “Will Smith” is a name, “Will Blinken resign?” is not.
+// “Will Smith” is a name, “Will Blinken resign?” and a heading's “How Trump …” are not.
 function isOpenerHere(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.shape === 'capitals' || !isOpener(token.folded)) return false;
@@ -119,12 +123,18 @@ function readTitled(reading: Reading, from: number, title: string): number | und
   const joined = first.gap === 'blank' || (first.gap === 'point' && before.folded.length <= 5);
   if (!joined || isDay(first.folded) || (isMonth(first.folded) && !isGivenName(first.folded))) return undefined;
   if (first.shape === 'capitals' && isNoAcronym(first.folded)) return undefined;
-  if (isOrganisationHead(first.folded) || isOffice(first.folded) || isDemonym(first.folded)) return undefined;
+  if (!isAddress(title) && (isOrganisationHead(first.folded) || isOffice(first.folded) || isDemonym(first.folded)))
+    return undefined;
   const end = personRunEnd(tokens, from);
   const last = tokens[end - 1];
   if (last && end - from > 1 && isOrganisationHead(last.folded)) return undefined;
-  if (!isAddress(title) && end - from === 1 && isCountry(first)) return undefined;
+  if (!isAddress(title) && end - from === 1 && (isCountry(first) || isOrdinary(first))) return undefined;
   return add(reading, from, end, { kind: 'person', title });
+}
+
+// “Executive Order”, “General Election”.
+function isOrdinary(token: NameToken): boolean {
+  return isCommonWord(token.folded) && !isFamilyName(token.folded) && !isGivenName(token.folded);
 }
 
 // “President France”: no name but a place.
@@ -143,6 +153,7 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
       : addSingle(reading, at, knownKind);
   }
   const end = personRunEnd(tokens, at);
+  if (end - at > 2 && isForeword(tokens, at)) return at + 1;
   if (end - at === 1) return addSingle(reading, at, knownKind);
   const evidence = personEvidence(tokens, at, end);
   const credited = isCredit(reading, token) && !tokens.slice(at, end).every((word) => isCommonWord(word.folded));
@@ -151,6 +162,13 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   if (knownKind !== undefined) return addSingle(reading, at, knownKind);
   if (evidence === 1) return add(reading, at, end, { kind: 'person', strength: 'likely' });
   return add(reading, at, end, { kind: undefined, strength: 'open' });
+}
+
+// “Year Barack Obama”, “Vermonter Bernie Sanders”: the end of something else before a whole name.
+function isForeword(tokens: readonly NameToken[], at: number): boolean {
+  const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.folded);
+  if (isGivenName(first) || isFamilyName(first) || !isGivenName(second)) return false;
+  return isCommonWord(first) || isFamilyName(third);
 }
 
 // A given name with a name behind it, whatever else the word may be: “Jordan Spieth”, “April Ryan”, “Christian Lindner”.
@@ -223,7 +241,7 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
     strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
     ...(look.title === undefined ? {} : { title: look.title }),
     placed: isPlaced(tokens[begin - 1], first),
-    doubtful: look.doubtful ?? false,
+    doubtful: (look.doubtful ?? false) || reading.titleCase,
     credit: isCredit(reading, first),
     roles: mayBePerson ? rolesAround(text, tokens, begin, end) : [],
   });

@@ -1,6 +1,8 @@
 // Titles before a name: “Mr”, “Prime Minister”, “Treasury Secretary”, “Minister for Foreign Affairs”, “President-elect”.
 import type { NameToken } from './nameTokens';
-import { isAddress, isOffice, isOfficePrefix, isPortfolio } from './titles';
+import { isCommonWord } from './commonWords';
+import { isGivenName } from './givenNames';
+import { isAddress, isDescription, isOffice, isOfficePrefix, isPortfolio } from './titles';
 
 /** A title: the token after it, and its last word, folded. */
 export interface TitlePhrase {
@@ -19,7 +21,8 @@ export function titlePhrase(tokens: readonly NameToken[], at: number): TitlePhra
     if (!token || token.shape === 'lower' || token.shape === 'number') break;
     if (last && (last.possessive || (token.gap !== 'blank' && token.gap !== 'hyphen' && !isPointed(last, token))))
       break;
-    const isTitle = isOffice(token.folded) || isAddress(token.folded);
+    if (last && isAddress(last.folded) && isNameAfterAddress(tokens, next)) break;
+    const isTitle = isOffice(token.folded) || isAddress(token.folded) || isNamedDescription(tokens, next);
     if (!isTitle && !isOfficePrefix(token.folded)) break;
     next += 1;
     last = token;
@@ -31,6 +34,24 @@ export function titlePhrase(tokens: readonly NameToken[], at: number): TitlePhra
   if (titled < 0) return undefined;
   if (tokens[titled - 1]?.possessive === true) return undefined;
   return { next: afterSuffix(tokens, afterPortfolio(tokens, titled)), word };
+}
+
+// “Mr. King”, “Ms. Dean”, with no other name behind it.
+function isNameAfterAddress(tokens: readonly NameToken[], at: number): boolean {
+  const following = tokens[at + 1];
+  if (following && following.gap === 'blank' && following.shape === 'capital') return false;
+  return /^(?:king|prince|bishop|dean|pope|judge|major|earl|duke|baron|coach|principal|general|lord|sheriff|constable|sergeant|captain)$/.test(
+    tokens[at]?.folded ?? '',
+  );
+}
+
+// “Actress Amandla Stenberg”, “Political Editor Matthew Boyle”: a noun that a capital makes a title of.
+function isNamedDescription(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  const following = tokens[at + 1];
+  if (!token || !isDescription(token.folded) || following?.gap !== 'blank' || following.shape !== 'capital')
+    return false;
+  return isGivenName(following.folded) || (tokens[at + 2]?.shape === 'capital' && !isCommonWord(following.folded));
 }
 
 // “Mr. Blinken”, “Lt. Gov. Smith”: the point belongs to the title.

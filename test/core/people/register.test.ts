@@ -41,7 +41,7 @@ describe('joinPeople', () => {
     assert.deepEqual(blinken?.aliases, ['Antony Blinken', 'Blinken']);
     assert.deepEqual(
       blinken.mentions.map((place) => `${place.source} ${place.text}`),
-      ['june Antony Blinken', 'june Blinken', 'july Antony J. Blinken', 'july Blinken'],
+      ['june Antony Blinken', 'june Blinken', 'july Blinken', 'july Antony J. Blinken'],
     );
     assert.deepEqual(
       findPeople(PEOPLE, 'Glaser')[0]?.mentions.map((place) => place.source),
