@@ -164,6 +164,16 @@ describe('language server', function () {
       assert.ok(watched.includes(pathToFileURL(path.join(folder, 'seeds')).toString()), watched);
     });
 
+    it('are watched by the server itself where the editor cannot', async () => {
+      const { workspace, ...others } = EVERYTHING;
+      const capabilities = { ...others, workspace: { ...workspace, didChangeWatchedFiles: {} } };
+      const client = await start({ capabilities });
+      client.open('draft.md', SAID);
+      await client.codes('draft.md', ['quote-not-found']);
+      write('seeds/bridge.txt', SAID);
+      await client.codes('draft.md', []);
+    });
+
     it('outside the folder are not read without trust, and a person is told', async () => {
       write('inner/verbatim.json', '{ "sources": ["../seeds/**"] }');
       const client = await TestClient.start({ folder: path.join(folder, 'inner'), options: { trusted: false } });

@@ -18,7 +18,6 @@ import {
   type DocumentParams,
 } from '../protocol';
 import { Workspace } from '../workspace';
-import type { WorkspaceHost } from '../workspace/host';
 import { clientSupport, serverCapabilities } from './capabilities';
 import { codeAction } from './codeAction';
 import { completion } from './completion';
@@ -28,6 +27,7 @@ import { OpenDocuments } from './documents';
 import { documentSymbol } from './documentSymbol';
 import { foldersOf, Folders } from './folders';
 import { guarded, safely, type Log } from './guard';
+import type { ServerHost } from './host';
 import { hover } from './hover';
 import { Notices } from './notices';
 import { IndexingProgress } from './progress';
@@ -39,7 +39,7 @@ import { fileChange, Watching } from './watching';
 export type ServerDefaults = Pick<ClientOptions, 'trusted'>;
 
 /** Serves one client until it says exit. `host` is what the workspace reads files with. */
-export function startServer(connection: Connection, host: WorkspaceHost, defaults: ServerDefaults = {}): void {
+export function startServer(connection: Connection, host: ServerHost, defaults: ServerDefaults = {}): void {
   const log: Log = {
     error: (message) => {
       connection.console.error(message);
@@ -187,6 +187,7 @@ function connectWorkspace(session: Session, listeners: Listeners, options: Clien
     }),
   );
   connection.onShutdown(() => {
+    watching.close();
     workspace.close();
   });
 }

@@ -2,7 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckedDraft } from '../draft';
 import type { Workspace } from '../workspace';
-import type { WorkspaceHost } from '../workspace/host';
+import type { ServerHost } from './host';
 import type { ClientSupport } from './capabilities';
 import type { Log } from './guard';
 import { linesOfDraft } from './positions';
@@ -13,7 +13,7 @@ export interface Session {
   readonly connection: Connection;
   readonly workspace: Workspace;
   /** What the workspace reads files with. */
-  readonly host: WorkspaceHost;
+  readonly host: ServerHost;
   readonly support: ClientSupport;
   readonly log: Log;
 }
