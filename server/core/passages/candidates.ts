@@ -51,6 +51,10 @@ const STAGES: readonly Stage[] = [
   { length: 1, quick: 1_500, thorough: 3_000, density: 0.5, enough: 0 },
 ];
 
+/** A candidate is given when it has this share of the best one's rank: to align what has no chance costs more than all of the
+ * search (0.3 ms each). */
+const WORTH = 0.45;
+
 /** Chains whose windows are looked at closely. */
 const MOST_CHAINS = 48;
 
@@ -87,6 +91,8 @@ interface Ranked {
   readonly candidate: Candidate;
   /** Where in the source the shared words stand. */
   readonly core: { readonly from: number; readonly to: number };
+  /** Which words of the quotation they are. */
+  readonly query: { readonly from: number; readonly to: number };
   readonly rank: number;
 }
 
@@ -118,22 +124,33 @@ function ranked(chain: Chain, query: WordMasks): Ranked {
   const votes = isApart ? chain.words : commonWords(query, segment.keys, from, to);
   const candidate = { source: segment.sources[chain.where.ordinal] ?? '', from: from - start, to: to - start, votes };
   const rank = votes + chain.strength - (isApart ? 2 : 0) - Math.abs(stretch) / 1000;
-  return { candidate, core: { from: chain.place.from - start, to: chain.place.to - start }, rank };
+  const core = { from: chain.place.from - start, to: chain.place.to - start };
+  return { candidate, core, query: chain.query, rank };
 }
 
-// Leaves out what lies in the window of a better one of about the same size.
+// Leaves out what lies in the window of a better one of about the same size, and what is no match for the best: the words
+// that both have are all in the best one, and there are fewer than half of them.
 function distinct(ranked: readonly Ranked[], limit: number): readonly Candidate[] {
+  const [best] = ranked;
   const kept: Ranked[] = [];
   for (const one of ranked) {
     if (kept.length >= limit) break;
-    const isKnown = kept.some(
-      ({ candidate, core }) =>
-        candidate.source === one.candidate.source &&
-        candidate.from <= one.core.from &&
-        one.core.to <= candidate.to &&
-        core.to - core.from <= 2 * (one.candidate.to - one.candidate.from),
-    );
-    if (!isKnown) kept.push(one);
+    if (best && one.rank < best.rank * WORTH && !isPartBeside(best, one)) continue;
+    if (!kept.some((better) => isInside(better, one))) kept.push(one);
   }
   return kept.map(({ candidate }) => candidate);
+}
+
+function isInside({ candidate, core }: Ranked, one: Ranked): boolean {
+  return (
+    candidate.source === one.candidate.source &&
+    candidate.from <= one.core.from &&
+    one.core.to <= candidate.to &&
+    core.to - core.from <= 2 * (one.candidate.to - one.candidate.from)
+  );
+}
+
+// Another part of a quotation that was put together from several places.
+function isPartBeside(best: Ranked, one: Ranked): boolean {
+  return one.query.to <= best.query.from + 1 || one.query.from >= best.query.to - 1;
 }
