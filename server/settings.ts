@@ -18,7 +18,7 @@ export interface Settings {
   readonly citations: CitationsSetting;
 }
 
-/** Default settings (design: The project file). */
+/** Default settings (docs/settings.md). */
 export const DEFAULT_SETTINGS: Settings = {
   sources: ['sources/**', 'seeds/**'],
   bibliography: [],

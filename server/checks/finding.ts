@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** A rule's setting: a severity, or silence. */
 export type RuleSetting = Severity | 'off';
 
-/** The diagnostic codes of this version (design: Checks). */
+/** The diagnostic codes of this version (docs/checks.md). */
 export type Code =
   | 'misquote'
   | 'quote-not-found'
@@ -30,7 +30,7 @@ export interface Fix {
   readonly edits: readonly DraftEdit[];
   /** Shown first and applied by a single key press where there is only one such. */
   readonly preferred?: boolean;
-  /** May be applied unasked by “fix all” (design 5: very few may). */
+  /** May be applied unasked by “fix all” (docs/checks.md: very few may). */
   readonly safe?: boolean;
 }
 

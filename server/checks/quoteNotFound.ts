@@ -1,5 +1,5 @@
 // quote-not-found: the draft says that somebody spoke or wrote these words, and no source has them.
-// It is an accusation, so it speaks only when every source that could have them was read (design 4), and never about
+// It is an accusation, so it speaks only when every source that could have them was read, and never about
 // titles, terms and scare quotes.
 import type { CheckedDraft } from '../draft';
 import { isAscribed } from './assertion';

@@ -1,4 +1,4 @@
-// `verbatim check --format json`: the contract of design 7. Other programs read it: fields are added, never changed.
+// `verbatim check --format json`: the contract of docs/command-line.md. Other programs read it: fields are added, never changed.
 import type { Span } from '../core/text/span';
 import type { LineIndex, LinePosition } from '../core/text/lineIndex';
 import type { Library, ListedSource } from '../core/library';

@@ -38,7 +38,7 @@ export interface Source {
   readonly transcript: boolean;
 }
 
-/** Why a document could not become a source. `format-not-yet-read` and `too-large` are design's words; the rest say what
+/** Why a document could not become a source. `format-not-yet-read` and `too-large` are part of the command line's contract; the rest say what
  * the file system or the decoder said. */
 export type UnreadableReason =
   'format-not-yet-read' | 'too-large' | 'binary' | 'empty' | 'no-permission' | 'outside-workspace' | 'read-error';

@@ -26,7 +26,7 @@ export function codeActions(draft: CheckedDraft, findings: readonly Finding[], a
   ];
 }
 
-/** All repairs that may be applied unasked (design: Checks, “Fix all”) as one action; undefined when there is none.
+/** All repairs that may be applied unasked (docs/checks.md) as one action; undefined when there is none.
  * Where two touch, the first stands. */
 export function fixAll(findings: readonly Finding[]): DraftAction | undefined {
   const edits: DraftEdit[] = [];

@@ -1,4 +1,4 @@
-// What may be read (design: The project file): a path that leaves the workspace, by `..`, as an absolute path or through a
+// What may be read (docs/settings.md): a path that leaves the workspace, by `..`, as an absolute path or through a
 // symbolic link, is read only where somebody trusts the workspace or named the path on the command line.
 import { unlessRefused, type Files } from './files';
 import { folderOf, isInside } from './paths';

@@ -1,4 +1,4 @@
-// Citation keys from file names (design: Sources). The key of `sources/Report 2 (final).txt` is `Report-2-final-`.
+// Citation keys from file names (docs/settings.md). The key of `sources/Report 2 (final).txt` is `Report-2-final-`.
 import { folderOf } from './paths';
 
 /** A file that needs a key. */

@@ -1,4 +1,4 @@
-// What a word is, and when two are the same word (design: "same words").
+// What a word is, and when two are the same word (docs/checks.md: what is never folded).
 //
 // A word is a run of letters, digits and combining marks, with the marks that belong inside it: an apostrophe between
 // letters (can't), a point or comma between digits (3.5, 1,000), the points of an abbreviation (U.S.), a currency sign or
