@@ -1,4 +1,4 @@
-// The verdict on one quotation (design: Quotations and verdicts). Every candidate passage is aligned word by word with the
+// The verdict on one quotation (docs/checks.md). Every candidate passage is aligned word by word with the
 // quotation; what differs is named; a passage without a wrong difference decides, and without one the best that the
 // quotation clearly stems from. No ratio decides anything.
 import type { Document } from '../document';

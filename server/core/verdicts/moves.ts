@@ -3,10 +3,13 @@
 import type { Step } from './alignment';
 import { canonicalForm } from './canonical';
 import { isAllowedStep, type Comparison } from './edits';
+import { isFunctionWord } from './functionWords';
 import type { WordRange } from './passageWords';
 
-/** Shortest run that is said to be moved: two words in a row stand in many places. */
-const SHORTEST = 3;
+/** Shortest run that is said to be moved, and how many of its words must carry content: “in this country” stands in many
+ * places and was moved from none of them. */
+const SHORTEST = 4;
+const LEAST_CONTENT = 2;
 
 /** Longest stretch that is looked for elsewhere: the search is a plain one. */
 const LONGEST = 200;
@@ -37,6 +40,8 @@ function movedIn(comparison: Comparison, steps: readonly Step[], taken: Uint8Arr
   const run = longestRun(comparison, { from, to }, taken);
   // Most of the stretch, or it is a common turn of phrase that happens to stand elsewhere too.
   if (!run || run.quotedLength < SHORTEST || run.quotedLength * 2 <= to - from) return steps;
+  const moved = comparison.rows.words.slice(run.quoted, run.quoted + run.quotedLength);
+  if (moved.filter(({ word }) => !isFunctionWord(word.form)).length < LEAST_CONTENT) return steps;
   const before = steps.filter((step) => step.quoted + step.quotedLength <= run.quoted);
   const after = steps.filter((step) => step.quoted >= run.quoted + run.quotedLength);
   return [...before, run, ...after];

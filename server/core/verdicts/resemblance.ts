@@ -27,8 +27,9 @@ export interface Resemblance {
 /** What one changed or added word takes away, in bits; a dropped stretch likewise, for a speaker's clause is easily left out. */
 const WRONG_BITS = 4;
 
-/** How much surer than chance it must be, in bits: one wrong in about 2^MARGIN quotations that are in no source. */
-const MARGIN = 6;
+/** How much surer than chance it must be, in bits. Measured with 463 press quotations in a library without them: 6 accuses
+ * six of these, 8 two, which are indeed other wordings of them; 8 still knows 96 % with one word changed. */
+const MARGIN = 8;
 
 /** A run alone that is this much surer than chance shows where a quotation comes from, whatever was written around it. */
 const RUN_MARGIN = 30;
@@ -49,10 +50,9 @@ export function resemblanceOf(comparison: Comparison, steps: readonly Step[], ev
       const row = comparison.rows.words[j];
       if (!row || row.bracket) continue;
       words += 1;
-      if (!isSame) {
-        against += 1;
-        continue;
-      }
+      // Words that stand elsewhere tell nothing of this place.
+      if (!isSame) against += step.kind === 'moved' ? 0 : 1;
+      if (!isSame) continue;
       const worth = evidence.bits(j, run);
       same += 1;
       sameContent += isFunctionWord(row.word.form) ? 0 : 1;
@@ -76,7 +76,7 @@ export function stemsFrom(resemblance: Resemblance, evidence: Evidence): boolean
 
 // Words that differ in case, accents and apostrophes only are the same words put wrongly.
 function isSameWords(comparison: Comparison, step: Step): boolean {
-  if (step.kind === 'moved' || isAllowedStep(comparison, step)) return true;
+  if (isAllowedStep(comparison, step)) return true;
   if (step.kind !== 'pair') return false;
   const quoted = comparison.rows.words[step.quoted]?.word.form ?? '';
   return foldedForm(quoted) === foldedForm(comparison.passage.forms[step.passage] ?? '');
