@@ -10,7 +10,8 @@ import { clauseAfter, clauseAtEnd, clauseBefore, subjectOfSentence, type Clause 
 import { kindOf } from './kind';
 import { phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
-import { personOf, spanOf, type Resolved } from './resolve';
+import { mentionsIn, personOf, spanOf, type Resolved } from './resolve';
+import { CONJUNCTIONS, isAdverb } from './wordClasses';
 import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
 
 /** One attribution for each quotation, in the same order. Linear in the document's length. */
@@ -146,10 +147,11 @@ function sameSentence(search: Search, place: Place): Attribution | undefined {
   return undefined;
 }
 
-// Nothing in its sentence but quotations and marks.
+// Nothing in its sentence but quotations and marks, or a word like “But” or “Finally”.
 function standsAlone(place: Place): boolean {
   for (let at = place.first; at < place.limit; at++) {
-    if (place.block.tokens[at]?.kind === 'word') return false;
+    const token = place.block.tokens[at];
+    if (token?.kind === 'word' && !CONJUNCTIONS.has(token.lower) && !isAdverb(token)) return false;
   }
   return true;
 }
@@ -219,7 +221,7 @@ function ascribe(search: Search, found: Case): Attribution {
   const kind = kindOf(search.document, found.quotation, {
     alone: found.alone,
     clause: finding?.by === 'clause' && finding.isOwn ? finding.clause : undefined,
-    carried: finding?.by === 'carried',
+    carried: finding?.by === 'carried' && finding.from.cue !== undefined,
     place: found.place,
   });
   const isPiece = found.quotation.continues !== undefined && finding?.by === 'carried';
@@ -233,8 +235,16 @@ function ascribe(search: Search, found: Case): Attribution {
   const speaker = wordsOf(search.document, block, clause.speaker);
   const cue = clause.cue && wordsOf(search.document, block, clause.cue);
   const resolved = personOf(search, block, clause.speaker);
-  const certain = isOwn && clause.adjacent && !clause.doubtful && resolved.certain && clause.kind === 'speech';
+  const isPlain = isOwn && !clause.doubtful && resolved.certain && clause.kind === 'speech';
+  const certain = isPlain && (clause.adjacent || isUnrivalled(search, block, clause, found.place));
   return { kind, speaker, ...described(resolved), ...(cue ? { cue } : {}), certain };
+}
+
+// Austin said Friday he was confident that they would meet “…”: nobody else is named between the cue and the quotation.
+function isUnrivalled(search: Search, block: BlockTokens, clause: Clause, place: Place): boolean {
+  if (!clause.cue || block !== place.block || clause.cue.last >= place.at) return false;
+  const between = spanOf(search.document, block, clause.cue.last + 1, place.at - 1);
+  return mentionsIn(search.names, between).every((mention) => mention.kind === 'place');
 }
 
 // A speaker is carried over a paragraph's end by custom only; in a dialogue the next paragraph is another's.

@@ -50,7 +50,8 @@ function isLateClause(tokens: readonly Token[], at: number, tail: string): boole
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return false;
   if (isPronoun(token)) return cueKind(tokens[at + 1]?.lower ?? '') === 'speech';
-  return tail !== '.' ? false : cueKind(token.lower) === 'speech';
+  if (cueKind(token.lower) !== 'speech') return false;
+  return tail === '.' || (isVerbForm(token) && !token.lower.endsWith('ing') && tokens[at + 1]?.capital === true);
 }
 
 function clauseLimit(tokens: readonly Token[], from: number): number {
@@ -65,7 +66,7 @@ function clauseLimit(tokens: readonly Token[], from: number): number {
 
 function inverted(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
   const verb = tokens[at];
-  if (!verb || verb.capital || !isFinite(verb)) return undefined;
+  if (!verb || verb.capital || !isFinite(verb) || TAKES_HEARER.test(verb.lower)) return undefined;
   // beamed Donald Hartley: an unlisted verb, where a name follows.
   const isNamed = verb.kind === 'word' && verb.lower.endsWith('ed') && tokens[at + 1]?.capital === true;
   if (cueKind(verb.lower) === undefined && !isNamed) return undefined;
@@ -83,13 +84,16 @@ function inverted(tokens: readonly Token[], at: number, limit: number): Clause |
   );
 }
 
+// thanked Obama, told reporters: whoever follows is spoken to.
+const TAKES_HEARER = /^(?:tell|told|thank|urg|assur|remind|inform|advis|instruct|mock|teas|beg|exhort|implor|invit)/;
+
 function isFinite(verb: Token): boolean {
   return !/ing$/.test(verb.lower);
 }
 
 function straight(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
   let first = at;
-  while (first < limit && (isAdverb(tokens[first]) || tokens[first]?.lower === 'and')) first += 1;
+  while (first < limit && isAdverb(tokens[first])) first += 1;
   const speaker = phraseFrom(tokens, first, limit);
   if (!speaker) return undefined;
   const verb = verbAfter(tokens, speaker.last + 1, limit);
@@ -134,9 +138,20 @@ export function clauseBefore(place: Place): Clause | undefined {
   const cue = (mark === 'as' && asClause(tokens, from, place.first)) || nearestCue(tokens, from, place.first, place.at);
   if (cue) {
     const leads = colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces);
-    return { ...cue, adjacent: leads && (colon || cue.kind !== 'loose'), leads: cue.cue?.last === from };
+    const adjacent = leads && (colon || cue.kind !== 'loose');
+    // Prosecutors say that he told …: one speech inside another.
+    const isNested = cue.cue !== undefined && hasSpeechCue(tokens, place.first, cue.cue.first - 2);
+    return { ...cue, adjacent, leads: cue.cue?.last === from, doubtful: cue.doubtful || isNested };
   }
   return colon ? colonIntroduction(tokens, from, place.first) : undefined;
+}
+
+function hasSpeechCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.kind === 'quote') return false;
+    if (cueAt(tokens, at) === 'speech') return true;
+  }
+  return false;
 }
 
 function nearestCue(tokens: readonly Token[], from: number, floor: number, quote: number): Clause | undefined {

@@ -8,7 +8,7 @@ import type { Quotation } from './quotation';
 const LONGEST_CLAUSE = 140;
 // Words that begin another utterance rather than go on with this one.
 const ANOTHER =
-  /\b(?:adding|added|adds|but|while|whereas|although)\b|\band (?:then|also|later|said|\p{Ll}+ed|\p{Ll}+ing)\b/iu;
+  /\b(?:adding|added|adds|but|while|whereas|although)\b|, and\b|\band (?:then|also|later|said|\p{Ll}+ed|\p{Ll}+ing)\b/iu;
 
 /** The same quotations, `continues` set where a reporting clause interrupts one utterance. */
 export function interrupted(document: Document, quotations: readonly Quotation[]): readonly Quotation[] {
@@ -27,7 +27,18 @@ function goesOn(document: Document, before: Quotation, next: Quotation): boolean
   const clause = prose.slice(last.prose.end + before.close.length, first.prose.start - next.open.length);
   if (clause.length < 4 || clause.length > LONGEST_CLAUSE) return false;
   const words = prose.slice(first.prose.start, first.prose.end).trimStart();
-  return isReportingClause(clause, prose.slice(last.prose.start, last.prose.end), words);
+  if (!isReportingClause(clause, prose.slice(last.prose.start, last.prose.end), words)) return false;
+  return !/[.!?]\s*$/.test(clause) || !hasOwnClause(prose, first.prose.end + next.close.length);
+}
+
+// “…,” said Collins. “…,” added Rodgers: after a full stop the second quotation may have a speaker of its own.
+function hasOwnClause(prose: string, from: number): boolean {
+  const after = /^[^.!?;:"\u201C\u201D]*/u.exec(prose.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
+  return hasCue(after);
+}
+
+function hasCue(text: string): boolean {
+  return (text.match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => isCue(word));
 }
 
 function isReportingClause(clause: string, before: string, next: string): boolean {
@@ -36,11 +47,11 @@ function isReportingClause(clause: string, before: string, next: string): boolea
   const inside = trimmed.replace(/[.!?,:\u2014\u2013-]+$/, '');
   // An abbreviation's point (Mr. Blinken) ends no sentence; a point before a capital letter after a long word does.
   if (/\p{Ll}{3,}[.!?]\s/u.test(inside) || ANOTHER.test(inside)) return false;
-  if (!(inside.match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => isCue(word))) return false;
+  if (!hasCue(inside)) return false;
   const pauses = /[,\u2014\u2013-]\s*$/.test(before) || /^\s*[,\u2014\u2013-]/.test(clause);
   const isLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);
   // “…,” he tweeted after she argued that “…”: her words, not the rest of his.
-  if (!/[,.;:!?\u2014\u2013-]$/.test(trimmed)) return false;
+  if (!/[,.\u2014\u2013-]$/.test(trimmed)) return false;
   if (endsSentence) return pauses;
   return pauses || isLowerCase;
 }

@@ -25,7 +25,7 @@ export function kindOf(document: Document, quotation: Quotation, setting: Settin
   if (setting.alone || quotation.kind === 'block') return 'speech';
   const isWhole = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text) && /[.,!?\u2026\u2014-]$/.test(text);
   if (isWhole && (reported || count > 4)) return 'speech';
-  if (reported || (setting.carried && count > 2)) return 'mixed';
+  if (reported || setting.carried) return 'mixed';
   return count <= 3 ? 'scare' : 'mixed';
 }
 

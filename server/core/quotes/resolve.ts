@@ -216,7 +216,8 @@ function fits(context: Context, mention: Mention, pronoun: string): boolean {
   return gender === undefined || (gender === 'male') === (pronoun === 'he');
 }
 
-function mentionsIn(names: Names, span: Span): readonly Mention[] {
+/** The mentions that touch a stretch of the document, in order. */
+export function mentionsIn(names: Names, span: Span): readonly Mention[] {
   const { mentions } = names;
   let low = 0;
   let high = mentions.length;

@@ -95,11 +95,12 @@ function beyondInsertion(
 ): Subject | undefined {
   const { verb, comma, floor, doubtful } = from;
   if (/ing$/.test(tokens[verb]?.lower ?? '')) {
+    // “…,” Cutler said, adding “…”: whoever said the first.
+    if (cueKind(tokens[comma - 1]?.lower ?? '') === 'speech') return subjectOf(tokens, comma - 1, floor);
     const main =
       mainSubject(tokens, clauseStart(tokens, comma, floor), comma, false) ?? mainSubject(tokens, floor, comma, false);
-    // “…,” Cutler said, adding: plain; any other participle may be somebody else's.
-    const isPlain = cueKind(tokens[comma - 1]?.lower ?? '') === 'speech';
-    return main && { ...main, doubtful: doubtful || main.doubtful || !isPlain };
+    // Any other participle may be somebody else's.
+    return main && { ...main, doubtful: true };
   }
   const closest = overPrepositions(tokens, comma - 1, floor);
   let best = closest && beginsClause(tokens, closest.first, floor) && isName(tokens, closest) ? closest : undefined;
@@ -161,7 +162,7 @@ function overPrepositions(tokens: readonly Token[], last: number, floor: number)
     const before = tokens[phrase.first - 1];
     if (phrase.first - 1 < floor || !isPreposition(before)) return phrase;
     // As Mr. Pollak observed: these begin a clause as well as a phrase.
-    if (round === 0 && CLAUSE_OPENERS.has(before?.lower ?? '')) return phrase;
+    if (CLAUSE_OPENERS.has(before?.lower ?? '')) return phrase;
     at = phrase.first - 2;
     while (at >= floor && isPreposition(tokens[at])) at -= 1;
   }

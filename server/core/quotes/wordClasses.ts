@@ -47,7 +47,7 @@ const NO_ADVERBS = words('family assembly ally reply rally monopoly supply anoma
 // With a capital they begin a sentence; other words in -ly with a capital are names (Skelly, Italy).
 const SENTENCE_ADVERBS = words(
   'recently finally ultimately actually really similarly clearly certainly apparently initially publicly privately sadly luckily ' +
-    'unfortunately surely obviously basically additionally specifically interestingly surprisingly importantly notably eventually only likewise',
+    'unfortunately surely obviously basically additionally specifically interestingly surprisingly importantly notably eventually only likewise indeed specifically',
 );
 
 /** True for an adverb of time or manner, the days of the week included: it may stand between a subject and its verb. */

@@ -109,6 +109,7 @@ describe('quotations', () => {
     assert.deepEqual(pieces('“It is,” said James Lewis, a vice president. “How so?”'), [undefined, 0]);
     assert.deepEqual(pieces('"No breakthroughs," Cutler said, adding, "Neither side will."'), [undefined, undefined]);
     assert.deepEqual(pieces('He called it “one” and “two.”'), [undefined, undefined]);
+    assert.deepEqual(pieces('“One,” said Ann Collins. “Two,” added Cathy Rodgers.'), [undefined, undefined]);
     assert.deepEqual(pieces('He said “one.” Later he said “two.”'), [undefined, undefined]);
   });
 
@@ -147,8 +148,12 @@ function found(text: string): string {
   return all.map((q) => text.slice(q.span.start, q.span.end) + (q.closed ? '' : ' ~')).join(' | ');
 }
 
+// The best of three: whatever else the machine does at the same time is no part of the cost.
 function timeOf(text: string): number {
-  const start = performance.now();
-  quotationsIn(paragraphs(text));
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    quotationsIn(paragraphs(text));
+    return performance.now() - start;
+  });
+  return Math.min(...times);
 }
