@@ -28,7 +28,7 @@ export const footnoteDefinition: MarkdownConfig = {
       before: 'LinkReference',
       parse(context, line) {
         const size = markSize(line);
-        if (size < 0) return false;
+        if (size < 0 || isInside(context)) return false;
         const start = context.lineStart + line.pos;
         context.startComposite('FootnoteDefinition', line.pos);
         context.addElement(context.elt('FootnoteMark', start, start + size));
@@ -45,6 +45,14 @@ export const footnoteDefinition: MarkdownConfig = {
 /** The label of a `FootnoteMark`'s characters `[^label]:`. */
 export function footnoteLabel(mark: string): string {
   return mark.slice(2, -2);
+}
+
+// A definition holds no definition; a line of them would nest without end.
+function isInside(context: BlockContext): boolean {
+  for (let depth = 0; depth < context.depth; depth++) {
+    if (context.parentType(depth).name === 'FootnoteDefinition') return true;
+  }
+  return false;
 }
 
 // The length of `[^label]:` at the line's start, or -1.

@@ -32,6 +32,9 @@ export interface FrontMatterFences {
 /** A front matter longer than this is a draft whose author typed `---` on the first line. */
 const LONGEST = 100_000;
 
+/** Levels that front matter may have; real ones have three or four. */
+const DEEPEST = 100;
+
 /** More are consequences of the first. */
 const MOST_PROBLEMS = 10;
 
@@ -63,6 +66,9 @@ export function frontMatterFences(text: string): FrontMatterFences | undefined {
 
 /** What the YAML in `span` says. Broken YAML gives problems and what could be read; it never throws. */
 export function readFrontMatter(text: string, span: Span): FrontMatter {
+  if (isNestedTooDeeply(text, span)) {
+    return { bibliography: [], problems: [{ span, message: 'This front matter is nested too deeply to be read.' }] };
+  }
   const yaml = parseDocument(text.slice(span.start, span.end), { prettyErrors: false, logLevel: 'silent' });
   const problems = yaml.errors.slice(0, MOST_PROBLEMS).map((error) => ({
     span: { start: span.start + error.pos[0], end: span.start + Math.max(error.pos[0], error.pos[1]) },
@@ -76,6 +82,28 @@ export function readFrontMatter(text: string, span: Span): FrontMatter {
     if (value !== undefined) data[name] = value;
   }
   return { ...data, bibliography: files(nodeOf(map, 'bibliography'), text, span), problems };
+}
+
+// The YAML parser calls itself at each level, and the process dies where there are too many: levels are brackets, the marks
+// of lists and maps in one line (`- - - a`), and indentation.
+function isNestedTooDeeply(text: string, { start, end }: Span): boolean {
+  let brackets = 0;
+  let marks = 0;
+  let indent = 0;
+  let isIndent = true;
+  for (let at = start; at < end; at++) {
+    const character = text[at] ?? '';
+    if (character === '\n') {
+      marks = indent = 0;
+      isIndent = true;
+    } else if (character !== ' ') isIndent = false;
+    else if (isIndent) indent += 1;
+    if (character === '[' || character === '{') brackets += 1;
+    else if (character === ']' || character === '}') brackets -= 1;
+    else if ('-?:'.includes(character) && /\s/.test(text[at + 1] ?? '')) marks += 1;
+    if (brackets > DEEPEST || marks > DEEPEST || indent > DEEPEST) return true;
+  }
+  return false;
 }
 
 function mapOf(yaml: YamlDocument): YAMLMap | undefined {

@@ -19,15 +19,15 @@ export interface LeafContents {
   readonly definitions: LinkDefinitions;
 }
 
-/** The contents of the structure's leaves, in order; those of unchanged leaves are the previous version's own objects. */
-export function leafContents(input: string, structure: BlockStructure, previous?: LeafContents): LeafContents {
+/** The contents of the structure's leaves in `text` (line breaks unified), in order; those of unchanged leaves are the previous version's own objects. */
+export function leafContents(text: string, structure: BlockStructure, previous?: LeafContents): LeafContents {
   const { leaves, definitions } = structure;
   const old = previous?.contents ?? [];
   const isSame = previous ? sameDefinitions(previous.definitions, definitions) : false;
   const fits = (leaf: Leaf, candidate: LeafContent | undefined): candidate is LeafContent =>
     candidate?.raw.length === leaf.span.end - leaf.span.start &&
     candidate.shape === shapeOf(leaf) &&
-    input.startsWith(candidate.raw, leaf.span.start) &&
+    text.startsWith(candidate.raw, leaf.span.start) &&
     (isSame || !candidate.raw.includes('['));
   const contents = new Array<LeafContent>(leaves.length);
   let head = 0;
@@ -46,7 +46,7 @@ export function leafContents(input: string, structure: BlockStructure, previous?
   for (let at = head; at < leaves.length - tail; at++) {
     const leaf = leaves[at];
     if (!leaf) continue;
-    const raw = input.slice(leaf.span.start, leaf.span.end);
+    const raw = text.slice(leaf.span.start, leaf.span.end);
     const candidate = moved.get(raw);
     contents[at] = fits(leaf, candidate) ? candidate : read(leaf, previous ? detached(raw) : raw, definitions);
   }

@@ -35,9 +35,10 @@ export function markdownDocument(
   previous?: MarkdownVersion,
   changes?: readonly TextChange[],
 ): MarkdownVersion {
-  const { input, tree } = blockTree(parseInput(text), previous, changes);
+  const prepared = parseInput(text);
+  const { input, tree } = blockTree(prepared.blocks, previous, changes);
   const structure = blockStructure(input, tree);
-  const leaves = leafContents(input, structure, previous?.leaves);
+  const leaves = leafContents(prepared.text, structure, previous?.leaves);
   return { document: assembled(text, structure, leaves), tree, input, leaves };
 }
 

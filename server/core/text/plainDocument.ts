@@ -17,6 +17,9 @@ const LONG_SHARE = 0.5;
 /** A wrapped text with fewer blank lines than one in this many lines is read as having none: one may follow the title. */
 const LINES_PER_BLANK = 60;
 
+/** In a wrapped text all line breaks but the paragraphs' own are the wrap's: two of three where paragraphs have three lines. */
+const WRAPPED_SHARE = 0.6;
+
 /** A paragraph ends at the next line end after this many characters, at the next sentence end after eight times as many:
  * nobody writes so long a one, and what is done for a paragraph should stay small in a text that is a single line of 64 MB. */
 const LONGEST_PARAGRAPH = 32_768;
@@ -30,7 +33,7 @@ interface Line extends Span {
 interface Layout {
   /** `line`: each is a paragraph; `blank`: blank lines end paragraphs; `wrap`: line lengths tell. */
   readonly paragraphs: 'line' | 'blank' | 'wrap';
-  /** Length of the longest line that a wrap can have made. */
+  /** The width that the lines were wrapped at, where they were. */
   readonly width: number;
 }
 
@@ -73,29 +76,56 @@ function goesOn(text: string, layout: Layout, last: Line, line: Line): boolean {
   if (layout.paragraphs === 'line') return false;
   if (layout.paragraphs === 'blank') return true;
   if (line.indented && !last.indented) return false;
-  return last.end - last.start + 1 + firstWordLength(text, line) > layout.width;
+  return isFull(text, layout.width, last, line);
 }
 
 function layoutOf(text: string, start: number): Layout {
+  const lengths = new Uint32Array(LONGEST_WRAP + 1);
   let characters = 0;
   let long = 0;
   let lines = 0;
   let blanks = 0;
-  let width = 0;
-  forEachLine(text, start, (line) => {
-    const length = line.end - line.start;
-    if (length === 0) {
-      blanks += 1;
-      return;
-    }
-    lines += 1;
+  forEachLine(text, start, ({ start: from, end }) => {
+    const length = end - from;
+    if (length === 0) blanks += 1;
+    else lines += 1;
     characters += length;
     if (length > LONGEST_WRAP) long += length;
-    else width = Math.max(width, length);
+    else if (length > 0) lengths[length] = (lengths[length] ?? 0) + 1;
   });
+  const width = wrapWidth(lengths, lines);
   if (long > characters * LONG_SHARE) return { paragraphs: 'line', width };
-  const hasBlanks = blanks * LINES_PER_BLANK >= lines && blanks > 0;
-  return { paragraphs: hasBlanks ? 'blank' : 'wrap', width };
+  if (blanks > 0 && blanks * LINES_PER_BLANK >= lines) return { paragraphs: 'blank', width };
+  return { paragraphs: isWrapped(text, start, width) ? 'wrap' : 'line', width };
+}
+
+// The length that all but one line in twenty keep to: a heading or a table may be wider than the text.
+function wrapWidth(lengths: Uint32Array, lines: number): number {
+  let wider = lines / 20;
+  let width = LONGEST_WRAP;
+  while (width > 0 && (wider -= lengths[width] ?? 0) >= 0) width -= 1;
+  return width;
+}
+
+// Whether most line breaks are where a wrap would have put them.
+function isWrapped(text: string, start: number, width: number): boolean {
+  let breaks = 0;
+  let fitting = 0;
+  let last: Line | undefined;
+  forEachLine(text, start, (line) => {
+    if (line.start === line.end) return;
+    if (last) {
+      breaks += 1;
+      if (isFull(text, width, last, line)) fitting += 1;
+    }
+    last = line;
+  });
+  return fitting >= breaks * WRAPPED_SHARE;
+}
+
+// Whether the first word of `line` would not have fitted on the line before.
+function isFull(text: string, width: number, last: Line, line: Line): boolean {
+  return last.end - last.start + 1 + firstWordLength(text, line) > width;
 }
 
 function addParagraph(blocks: Block[], text: string, span: Span): void {
@@ -111,8 +141,8 @@ function addParagraph(blocks: Block[], text: string, span: Span): void {
 
 // The end of the first sentence that ends after `from`; `to` where there is none.
 function sentenceEnd(text: string, from: number, to: number): number {
-  const end = text.indexOf('. ', from);
-  if (end >= 0 && end < to) return end + 1;
+  const end = text.slice(from, to).indexOf('. ');
+  if (end >= 0) return from + end + 1;
   // Never between the halves of a character outside the Basic Multilingual Plane.
   return (text.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to;
 }
