@@ -33,10 +33,17 @@ function rowOf(citation: CitationItem): Row {
   const { key, title, date, opening } = citation;
   return {
     label: key,
-    description: literal([date, title].filter((part) => part !== undefined && part !== '').join(' · ')),
+    description: literal(
+      [date, isOpening(title, opening) ? '' : title].filter((part) => part !== undefined && part !== '').join(' · '),
+    ),
     detail: literal(opening ?? ''),
     citation,
   };
+}
+
+// A title that was made from the first words says nothing that the opening does not.
+function isOpening(title: string | undefined, opening: string | undefined): boolean {
+  return title !== undefined && opening?.startsWith(title.replace(/\s*…$/, '')) === true;
 }
 
 function literal(text: string): string {

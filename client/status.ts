@@ -78,14 +78,13 @@ export class StatusItem implements Disposable {
   }
 
   private display(reply: StatusReply): void {
-    const { indexing, sources, counts, text } = reply;
-    const isWrong = counts !== undefined && counts.misquoted > 0;
+    const { indexing, sources, isMisquoting, text } = reply;
     this.item.text = indexing
       ? `$(sync~spin) indexing ${indexing.done} of ${indexing.total}`
       : sources === 0
         ? '$(quote) no sources'
         : `$(quote) ${text}`;
-    this.item.backgroundColor = isWrong ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.item.backgroundColor = isMisquoting ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.accessibilityInformation = { label: `Verbatim: ${this.item.text.replace(/^\$\([^)]*\) /, '')}` };
     this.item.tooltip = tooltip(reply);
     this.item.show();

@@ -57,6 +57,8 @@ export interface StatusReply {
   readonly counts?: QuotationCounts;
   /** The counts in words: `12 verified · 1 misquoted`. */
   readonly text: string;
+  /** Whether a misquotation stands that the writer has not looked at and kept: a `misquote` among the diagnostics. */
+  readonly isMisquoting: boolean;
   /** The number of sources in the library of the document's folder. */
   readonly sources: number;
   /** While sources are being read. */

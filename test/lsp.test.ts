@@ -448,6 +448,7 @@ describe('language server', function () {
       const params = { uri: client.uri('draft.md') };
       const status = await client.connection.sendRequest<StatusReply>('verbatim/status', params);
       assert.equal(status.text, '1 verified · 1 misquoted');
+      assert.equal(status.isMisquoting, true);
       assert.equal(status.sources, 5);
       const list = await client.connection.sendRequest<QuotationItem[]>('verbatim/quotations', params);
       assert.deepEqual(
@@ -459,6 +460,15 @@ describe('language server', function () {
       );
       const citations = await client.connection.sendRequest<CitationItem[]>('verbatim/citations', params);
       assert.ok(citations.some(({ written }) => written === `[@${KEY}]`));
+    });
+
+    it('logs what was read', async () => {
+      const client = await start();
+      client.open('draft.md', 'Nothing yet.\n');
+      await client.until(
+        () => client.logged,
+        (found) => found.some((message) => /^Library of file:.*draft\.md: 5 sources; \d+ people/.test(message)),
+      );
     });
 
     it('reads everything again when told to', async () => {

@@ -2,7 +2,8 @@
 // mark and its citation. What somebody says in a source comes before the reporter's own sentences.
 import { writtenKey } from '../checks/citationEdits';
 import { documentSpan } from '../core/document';
-import type { Source } from '../core/library';
+import type { Library, Source } from '../core/library';
+import { findPeople } from '../core/people/findPeople';
 import type { Span } from '../core/text/span';
 import { foldedForm, words } from '../core/text/words';
 import type { Completion, CompletionRequest } from './completionItem';
@@ -25,14 +26,14 @@ export function completeQuotation(request: CompletionRequest): readonly Completi
   const open = openQuotationAt(draft.document, offset);
   if (!open) return undefined;
   const typed = typedWords(draft.document.text.slice(open.start, offset));
-  const chosen = best(hitsOf(draft.library, typed), speakersNear(request, open));
+  const chosen = best(draft.library, hitsOf(draft.library, typed), speakersNear(request, open));
   return chosen.map((opening) => completionOf(request, open, opening));
 }
 
 // Where a sentence begins before its middle, the speakers that the paragraph names before others, spoken before written,
 // newer before older; else the library's order. The same words are offered once.
-function best(hits: readonly Hit[], near: ReadonlySet<string>): Opening[] {
-  const rated = hits.map((hit, index) => ({ hit, index, rate: rateOf(hit, near) }));
+function best(library: Library, hits: readonly Hit[], near: ReadonlySet<string>): Opening[] {
+  const rated = hits.map((hit, index) => ({ hit, index, rate: rateOf(library, hit, near) }));
   rated.sort((a, b) => b.rate - a.rate || newer(a.hit.source, b.hit.source) || a.index - b.index);
   const seen = new Set<string>();
   const chosen: Opening[] = [];
@@ -53,8 +54,8 @@ function folded(text: string): string {
     .join(' ');
 }
 
-function rateOf(hit: Hit, near: ReadonlySet<string>): number {
-  const speaker = speakerOf(hit);
+function rateOf(library: Library, hit: Hit, near: ReadonlySet<string>): number {
+  const speaker = speakerOf(library, hit);
   const isNear = speaker !== undefined && words(speaker).some((word) => near.has(foldedForm(word.form)));
   return (hit.isStart ? 4 : 0) + (isNear ? 2 : 0) + (hit.quotation === undefined ? 0 : 1);
 }
@@ -83,8 +84,8 @@ function completionOf(request: CompletionRequest, open: OpenQuotation, opening: 
   return {
     kind: 'quotation',
     label: shortened(prose),
-    detail: [speakerOf(opening), date].filter((part) => part !== undefined).join(' · ') || source.key,
-    documentation: documentation(opening, prose),
+    detail: [speakerOf(draft.library, opening), date].filter((part) => part !== undefined).join(' · ') || source.key,
+    documentation: documentation(draft.library, opening, prose),
     insert: text + open.close + citation(request, source, replace.end),
     replace,
   };
@@ -110,15 +111,17 @@ function citation({ draft, settings }: CompletionRequest, source: Source, after:
   return ` [@${writtenKey(source.key)}]`;
 }
 
-// Who says it, as the source's text has it; nobody in the reporter's own prose.
-function speakerOf({ source, quotation }: Hit): string | undefined {
+// Who says it, by the fullest name that the library knows; nobody in the reporter's own prose.
+function speakerOf(library: Library, { source, quotation }: Hit): string | undefined {
   const attribution = quotation === undefined ? undefined : source.attributions[quotation];
   const person = attribution?.person === undefined ? undefined : source.names.entities[attribution.person];
-  return person?.name ?? attribution?.speaker?.text;
+  if (!person) return attribution?.speaker?.text;
+  const known = findPeople(library.people, person.name);
+  return known.length === 1 ? (known[0]?.name ?? person.name) : person.name;
 }
 
-function documentation(opening: Opening, prose: string): RichText {
-  const speaker = speakerOf(opening);
+function documentation(library: Library, opening: Opening, prose: string): RichText {
+  const speaker = speakerOf(library, opening);
   const origin: Inline[] = [linkTo(opening.source, documentSpan(opening.block, opening.span))];
   if (speaker !== undefined) origin.push(' · said by ', { text: speaker, style: 'strong' });
   else if (opening.quotation === undefined) origin.push(' · the reporter’s own words');

@@ -2,8 +2,9 @@
 // is answered with nothing, so that one bad document never takes the server down.
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 
-/** Where faults are written. */
+/** Where faults and news are written. */
 export interface Log {
+  info(message: string): void;
   error(message: string): void;
 }
 

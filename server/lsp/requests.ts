@@ -44,6 +44,7 @@ export function status({ workspace }: Session, progress: IndexingProgress, { uri
   return {
     ...(counts ? { counts } : {}),
     text: counts ? tallyText(counts) : '',
+    isMisquoting: workspace.findings(uri).some(({ code }) => code === 'misquote'),
     sources: library?.sources.size ?? 0,
     ...(indexing && library?.indexing === true ? { indexing } : {}),
     unread: unread.map(({ path, message, reason }) => `${path} ${message ?? reason ?? ''}`.trim()),

@@ -29,6 +29,7 @@ import { foldersOf, Folders } from './folders';
 import { guarded, safely, type Log } from './guard';
 import type { ServerHost } from './host';
 import { hover } from './hover';
+import { LibraryLog } from './libraryLog';
 import { Notices } from './notices';
 import { IndexingProgress } from './progress';
 import { citations, quotations, status } from './requests';
@@ -41,6 +42,9 @@ export type ServerDefaults = Pick<ClientOptions, 'trusted'>;
 /** Serves one client until it says exit. `host` is what the workspace reads files with. */
 export function startServer(connection: Connection, host: ServerHost, defaults: ServerDefaults = {}): void {
   const log: Log = {
+    info: (message) => {
+      connection.console.info(message);
+    },
     error: (message) => {
       connection.console.error(message);
     },
@@ -62,11 +66,10 @@ function connectClient(session: Session, params: InitializeParams, options: Clie
   connectDocuments(session, documents, diagnostics);
   connectRequests(session);
   connectCustomRequests(session, diagnostics, progress);
-  connectWorkspace(
-    session,
-    { diagnostics, progress, watching: new Watching(session), notices: new Notices(session) },
-    options,
-  );
+  const watching = new Watching(session);
+  const notices = new Notices(session);
+  const libraryLog = new LibraryLog(session);
+  connectWorkspace(session, { diagnostics, progress, watching, notices, libraryLog }, options);
   connectSettings(session, folders, options);
 }
 
@@ -153,17 +156,19 @@ interface Listeners {
   readonly progress: IndexingProgress;
   readonly watching: Watching;
   readonly notices: Notices;
+  readonly libraryLog: LibraryLog;
 }
 
 function connectWorkspace(session: Session, listeners: Listeners, options: ClientOptions): void {
   const { connection, log, workspace } = session;
-  const { diagnostics, progress, watching, notices } = listeners;
+  const { diagnostics, progress, watching, notices, libraryLog } = listeners;
   const tell = () => {
     if (options.status === true) void connection.sendNotification(CHANGED);
   };
   const tellChange = safely('library', log, () => {
     diagnostics.allChanged();
     notices.show(workspace.notices());
+    libraryLog.update();
     tell();
     return watching.update(workspace.watched());
   });
