@@ -1,6 +1,7 @@
 // The benchmarks: `npm run bench`, with `--corpus FILE.tar.gz` also on a large library.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readTar, type NamedText } from './corpus';
+import { benchGrowth, benchSources } from './library';
 import { machine, report, shortNumber } from './measure';
 import { benchOneByOne, benchPassages } from './passages';
 import { benchTyping } from './typing';
@@ -17,11 +18,14 @@ async function main(): Promise<void> {
   console.log(machine());
   if (existsSync('dist/cli.js')) await typing();
   else console.log('No dist/cli.js: build first to measure the server.');
+  benchGrowth(seeds());
   benchPassages(seeds());
   if (corpus === undefined) return;
   const texts = readTar(corpus);
-  benchPassages(tenth(texts));
-  benchPassages(texts);
+  benchSources(texts);
+  const small = benchPassages(tenth(texts));
+  const large = benchPassages(texts);
+  report('look-up in 10 times the library, times as long', shortNumber(large / small), 'flat: 1, linear: 10');
   benchOneByOne(tenth(texts));
 }
 

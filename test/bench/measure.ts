@@ -1,5 +1,5 @@
 // How the benchmarks count: repeatable random numbers, medians, and lines that read as a table.
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 /** A generator of numbers in [0, 1), the same for the same seed (mulberry32, Tommy Ettinger). */
 export function randomFrom(seed: number): () => number {
@@ -40,9 +40,11 @@ export function shortNumber(value: number): string {
   return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
-/** What the machine is, in one line. */
+/** What the machine is, and how busy it is with other work, in one line: more load than cores makes every figure worse. */
 export function machine(): string {
   const [first] = cpus();
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${memory} GB, Node ${process.version}, ${process.platform} ${process.arch}`;
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+  const system = `Node ${process.version}, ${process.platform} ${process.arch}`;
+  const load = `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
+  return [first?.model.trim() ?? 'unknown processor', `${cpus().length} cores`, memory, system, load].join(', ');
 }

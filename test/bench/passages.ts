@@ -19,8 +19,8 @@ const BATCH_WORDS = 700_000;
 /** Quotations looked up for each kind. */
 const QUOTATIONS = 300;
 
-/** Prints the figures of an index over these texts. */
-export function benchPassages(texts: readonly NamedText[]): void {
+/** Prints the figures of an index over these texts. Returns the median time of a look-up, in milliseconds. */
+export function benchPassages(texts: readonly NamedText[]): number {
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   const size = `${shortNumber(characters / 1e6)} MB in ${texts.length} sources`;
   console.log(`Passage index: ${size}`);
@@ -34,7 +34,8 @@ export function benchPassages(texts: readonly NamedText[]): void {
   report('segments', String(index.tiers.length));
   report('bytes a character', shortNumber(bytesOf(index) / characters), 'index alone; words add 2.1');
   benchChange(index, read.result);
-  for (const kind of KINDS) benchLookup(index, read.result, kind);
+  const medians = KINDS.map((kind) => benchLookup(index, read.result, kind));
+  return medians[1] ?? NaN;
 }
 
 /** Adding every source for itself, as when files are found one by one. */
@@ -101,7 +102,7 @@ const KINDS: readonly [Kind, Kind, ...Kind[]] = [
   },
 ];
 
-function benchLookup(index: PassageIndex, sources: readonly KeyedWords[], kind: Kind): void {
+function benchLookup(index: PassageIndex, sources: readonly KeyedWords[], kind: Kind): number {
   const random = randomFrom(11);
   const pick = (): KeyedWords =>
     sources[Math.floor(random() * sources.length)] ?? { source: '', keys: new Uint32Array() };
@@ -128,6 +129,7 @@ function benchLookup(index: PassageIndex, sources: readonly KeyedWords[], kind: 
   }
   const share = places.map((count) => ((100 * count) / times.length).toFixed(1)).join(' / ');
   report(`${kind.name}: median / p95; top 1 / 3 / 10 %`, `${spread(times)}; ${share}`);
+  return quantile(times, 0.5);
 }
 
 function altered(keys: number[], count: number, random: () => number, other: () => number): number[] {
