@@ -149,7 +149,7 @@ class Grid {
     const { quoted, passage, patterns, changeCost } = this.rows;
     if (quoted.forms[word] === passage.forms[other]) return 0;
     if (quoted.canonical[word] === passage.canonical[other]) return ALLOWED;
-    if (patterns.size > 0 && patterns.get(word)?.[other] === 1) return ALLOWED;
+    if (patterns.size > 0 && patterns.get(word)?.has(other)) return ALLOWED;
     const change = changeCost[word] ?? CHANGED;
     return quoted.stems[word] === passage.stems[other] ? Math.min(change, CHANGED_STEM) : change;
   }

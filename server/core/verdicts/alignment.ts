@@ -36,7 +36,7 @@ export interface Rows {
   /** Cost of pairing a word of the quotation with a different word, by word of the quotation. */
   readonly changeCost: Float64Array;
   /** Words of the quotation with a pattern (`want[ed]`): which words of the passage fit it. */
-  readonly patterns: ReadonlyMap<number, Uint8Array>;
+  readonly patterns: ReadonlyMap<number, ReadonlySet<number>>;
   /** By word of the passage: the number of words up to and with it that may be skipped together at little cost, or 0. */
   readonly skips: Uint16Array;
   readonly phrases: readonly Phrase[];

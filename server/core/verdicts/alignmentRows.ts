@@ -2,6 +2,7 @@
 import { CHANGED, ELIDED, EXTRA, LEFT_OUT } from './align';
 import type { Rows, WordNumbers } from './alignment';
 import { canonicalForm } from './canonical';
+import { lostApostrophe } from './extraction';
 import { fitsPattern } from './pattern';
 import type { PassageWords } from './passageWords';
 import { phrasesOf } from './phrases';
@@ -13,6 +14,9 @@ const BRACKETED = 120;
 /** A word in brackets that stands for nothing in the source, and one that stands for another word. */
 const INSERTED = 20;
 const REPLACED = 60;
+
+/** Words with brackets in them that are compared with every word of the passage; nobody writes as many. */
+const MOST_PATTERNS = 64;
 
 /** Gives equal words equal numbers. One for a quotation and all passages that it is aligned with. */
 export class Numbering {
@@ -81,19 +85,49 @@ function gapCost(rows: QuotedRows, j: number): number {
   return bracketAt(rows, j) ? BRACKETED : LEFT_OUT;
 }
 
-function patternsOf(rows: QuotedRows, passage: PassageWords, final: number): ReadonlyMap<number, Uint8Array> {
-  const patterns = new Map<number, Uint8Array>();
+function patternsOf(rows: QuotedRows, passage: PassageWords, final: number): ReadonlyMap<number, ReadonlySet<number>> {
+  const patterns = new Map<number, ReadonlySet<number>>();
+  const bare = new Map<string, number[]>();
   rows.words.forEach(({ word }, j) => {
+    if (word.form.includes("'")) listed(bare, word.form.replaceAll("'", ''), j);
+    if (patterns.size >= MOST_PATTERNS) return;
     if (word.fixed)
       patterns.set(
         j,
-        Uint8Array.from(passage.forms, (form) => (fitsPattern(word, form) ? 1 : 0)),
+        places(passage, (form) => fitsPattern(word, form)),
       );
     else if (j === final)
       patterns.set(
         j,
-        Uint8Array.from(passage.forms, (form) => (isBeginningOf(word.form, form) ? 1 : 0)),
+        places(passage, (form) => isBeginningOf(word.form, form)),
       );
   });
+  addLostApostrophes(patterns, { rows, passage, bare });
   return patterns;
+}
+
+interface Apostrophes {
+  readonly rows: QuotedRows;
+  readonly passage: PassageWords;
+  /** Words of the quotation with an apostrophe, by their letters. */
+  readonly bare: ReadonlyMap<string, readonly number[]>;
+}
+
+function addLostApostrophes(patterns: Map<number, ReadonlySet<number>>, { rows, passage, bare }: Apostrophes): void {
+  if (bare.size === 0) return;
+  passage.forms.forEach((form, i) => {
+    for (const j of bare.get(form)?.slice(0, MOST_PATTERNS) ?? []) {
+      if (lostApostrophe(rows.words[j]?.word.form ?? '', form)) patterns.set(j, new Set(patterns.get(j)).add(i));
+    }
+  });
+}
+
+function places(passage: PassageWords, test: (form: string) => boolean): ReadonlySet<number> {
+  return new Set(passage.forms.flatMap((form, i) => (test(form) ? [i] : [])));
+}
+
+function listed(map: Map<string, number[]>, name: string, value: number): void {
+  const list = map.get(name);
+  if (list) list.push(value);
+  else map.set(name, [value]);
 }

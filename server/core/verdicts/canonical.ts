@@ -2,9 +2,16 @@
 // by country, numerals, abbreviations. Two different words with equal canonical forms differ by an edit that may stand,
 // and `allowedDifference` names it. The verdict `verbatim` never looks here: it asks for equal forms.
 import { abbreviated } from './abbreviations';
+import { lostApostrophe } from './extraction';
 import { numeralValue } from './numerals';
 import { commonSpelling } from './spelling';
 import type { AllowedEditKind } from './verdict';
+
+/** True when a writer may put one form for the other without a mark. */
+export function mayStandFor(quoted: string, source: string): boolean {
+  if (quoted === source || canonicalForm(quoted) === canonicalForm(source)) return true;
+  return lostApostrophe(quoted, source);
+}
 
 /** The canonical form of a word's form. */
 export function canonicalForm(form: string): string {
@@ -12,9 +19,10 @@ export function canonicalForm(form: string): string {
   return numeralValue(full) ?? commonSpelling(full);
 }
 
-/** The kind of edit by which two different forms with one canonical form differ. */
+/** The kind of edit by which two different forms differ that may stand for each other. */
 export function allowedDifference(quoted: string, source: string): AllowedEditKind {
   if (firstLower(quoted) === firstLower(source)) return 'case';
+  if (lostApostrophe(quoted, source)) return 'extraction';
   const [a, b] = [abbreviated(quoted), abbreviated(source)];
   if (a !== undefined || b !== undefined) return 'abbreviation';
   return numeralValue(firstLower(quoted)) === undefined ? 'spelling' : 'numeral';

@@ -2,7 +2,7 @@
 import type { Document } from '../document';
 import type { Span } from '../text/span';
 import type { Step } from './alignment';
-import { allowedDifference, canonicalForm } from './canonical';
+import { allowedDifference, mayStandFor } from './canonical';
 import { markDifferences, opensSingle, type Marks } from './marks';
 import { meaningOf, type WordsOfSide } from './meaning';
 import { fitsPattern } from './pattern';
@@ -45,8 +45,7 @@ export function isAllowedPair({ rows, passage }: Comparison, j: number, i: numbe
   const row = rows.words[j];
   const form = passage.forms[i];
   if (!row || form === undefined) return false;
-  if (row.bracket !== undefined || row.word.form === form) return true;
-  return canonicalForm(row.word.form) === canonicalForm(form) || fitsPattern(row.word, form);
+  return row.bracket !== undefined || mayStandFor(row.word.form, form) || fitsPattern(row.word, form);
 }
 
 /** True when a step pairs words that may stand for each other. */
@@ -279,7 +278,10 @@ class EditWriter {
     const source = this.sourceMarks(step.passage, gapBefore(passage.source, index));
     for (const difference of markDifferences(quoted, source)) {
       const isClosing = difference === 'changed' && this.closesNested(quoted, source, step);
-      this.writeMarks(isClosing ? 'nested-marks' : difference, step);
+      // An apostrophe that the source lacks was lost there; one that the draft lacks was left out.
+      const isLost =
+        difference === 'changed' && quoted.text.length > source.text.trimEnd().length && !/\d/.test(quoted.after);
+      this.writeMarks(isClosing ? 'nested-marks' : isLost ? 'extraction' : difference, step);
     }
   }
 
@@ -312,7 +314,7 @@ class EditWriter {
     const { rows, passage, draft } = this.comparison;
     const index = passage.at[step.passage] ?? 0;
     const { source } = passage;
-    if (kind === 'hyphen' || kind === 'changed') {
+    if (kind === 'hyphen' || kind === 'extraction' || kind === 'changed') {
       if (kind === 'changed') this.wrongWords += 1;
       const stretch = { ...stretchOf(step), quotedFrom: step.quoted - 1, passageFrom: step.passage - 1 };
       const meaning = kind === 'changed' && /\d/.test(passage.forms[step.passage] ?? '') ? 'number' : undefined;

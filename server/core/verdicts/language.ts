@@ -43,7 +43,10 @@ const profiles = new WeakMap<Source, ReadonlySet<string>>();
 
 /** True when the quotation is clearly in a script or language of which the library has no source. */
 export function isForeign(rows: QuotedRows, library: Library): boolean {
-  const text = rows.words.map(({ word }) => word.form).join(' ');
+  const text = rows.words
+    .slice(0, PROBE / 6)
+    .map(({ word }) => word.form)
+    .join(' ');
   const script = scriptOf(text);
   if (script === undefined) return false;
   const language = script === 'latin' ? languageOf(text) : undefined;

@@ -13,6 +13,8 @@ const LEAST_CONTENT = 2;
 
 /** Longest stretch that is looked for elsewhere: the search is a plain one. */
 const LONGEST = 200;
+/** … and the most words it is looked for in. */
+const WIDEST = 5000;
 
 /** The steps with moved words as steps of their own. */
 export function withMoves(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
@@ -22,8 +24,9 @@ export function withMoves(comparison: Comparison, steps: readonly Step[]): reado
     let end = at;
     while (end < steps.length && isWrong(comparison, steps[end])) end += 1;
     if (end === at) end = at + 1;
-    else found.push(...movedIn(comparison, steps.slice(at, end), taken));
-    if (!isWrong(comparison, steps[at])) found.push(...steps.slice(at, end));
+    else for (const step of movedIn(comparison, steps.slice(at, end), taken)) found.push(step);
+    const [only] = steps.slice(at, at + 1);
+    if (only && !isWrong(comparison, only)) found.push(only);
     at = end;
   }
   return found;
@@ -36,7 +39,7 @@ function movedIn(comparison: Comparison, steps: readonly Step[], taken: Uint8Arr
   if (!first || !last) return steps;
   const from = first.quoted;
   const to = last.quoted + last.quotedLength;
-  if (to - from < SHORTEST || to - from > LONGEST) return steps;
+  if (to - from < SHORTEST || to - from > LONGEST || comparison.passage.forms.length > WIDEST) return steps;
   const run = longestRun(comparison, { from, to }, taken);
   // Most of the stretch, or it is a common turn of phrase that happens to stand elsewhere too.
   if (!run || run.quotedLength < SHORTEST || run.quotedLength * 2 <= to - from) return steps;

@@ -1,10 +1,11 @@
 // A window of a source as the verdict reads it: its words' forms and the marks between them, read from the prose of the
 // blocks, so that a Markdown source's escapes and references are seen as the reader sees them.
-import { documentSpan, type Block } from '../document';
+import type { Block } from '../document';
 import type { Source } from '../library';
 import { proseOffset, type Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { wordForm } from '../text/words';
+import { isEmphasised } from './emphasis';
 
 /** A stretch of a source's words: indices into `source.words`, `to` not included. */
 export interface WordRange {
@@ -80,11 +81,7 @@ export function blockOf(source: Source, index: number): number {
 export function isEmphasisedAt(source: Source, index: number): boolean {
   const block = source.document.blocks[blockOf(source, index)];
   if (!block || block.prose.emphasis.length === 0) return false;
-  const span = spanOfWords(source, index, index);
-  return block.prose.emphasis.some((stretch) => {
-    const inText = documentSpan(block, stretch);
-    return inText.start <= span.start && span.end <= inText.end;
-  });
+  return isEmphasised(block.prose, inProse(block, spanOfWords(source, index, index)));
 }
 
 // The prose of a block between two offsets of the source's text; without one, from or to the block's end.

@@ -13,8 +13,14 @@ const MOST_PHRASES = 500;
 /** All of them, for an alignment. */
 export function phrasesOf(rows: QuotedRows, passage: PassageWords): readonly Phrase[] {
   const quoted = rows.words.map(({ word }) => word.form);
-  const found = [...numbers(quoted, passage.forms), ...divided(quoted, passage)];
-  return found.slice(0, MOST_PHRASES);
+  const found: Phrase[] = [];
+  for (const phrases of [numbers(quoted, passage.forms), divided(quoted, passage)]) {
+    for (const one of phrases) {
+      if (found.length >= MOST_PHRASES) return found;
+      found.push(one);
+    }
+  }
+  return found;
 }
 
 /** The edit that a phrase step amounts to: `undefined` where both sides look alike to a reader, `changed` where one word is
@@ -48,7 +54,11 @@ interface Value {
 
 function* numbers(quoted: readonly string[], passage: readonly string[]): Generator<Phrase> {
   const there = new Map<string, Value[]>();
-  for (const value of values(passage)) there.set(value.value, [...(there.get(value.value) ?? []), value]);
+  for (const value of values(passage)) {
+    const list = there.get(value.value);
+    if (list) list.push(value);
+    else there.set(value.value, [value]);
+  }
   for (const here of values(quoted)) {
     for (const other of there.get(here.value) ?? []) {
       if (here.length > 1 || other.length > 1) yield phrase(here, other, true);

@@ -5,6 +5,7 @@ import type { Quotation } from '../quotes/quotation';
 import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { wordForm, words } from '../text/words';
+import { isEmphasised } from './emphasis';
 
 /** A word of a quotation. */
 export interface QuotedWord {
@@ -143,7 +144,7 @@ class PieceReader {
   }
 
   private isEmphasised(word: Span): boolean {
-    return this.prose.emphasis.some((span) => span.start <= word.start && word.end <= span.end);
+    return isEmphasised(this.prose, word);
   }
 }
 
@@ -231,7 +232,8 @@ function partialAt(text: string, bracket: Span, limits: Span): Sign | undefined 
   for (;;) {
     while (end < limits.end && isInWord(text, end)) end += 1;
     const close = text[end] === '[' ? closingBracket(text, end, limits.end) : undefined;
-    if (close === undefined || close + 1 - end > LONGEST_BRACKET) break;
+    // Words in brackets end the word; without this a line of nothing but brackets would be read again from each of them.
+    if (close === undefined || /\s/.test(text.slice(end, close))) break;
     end = lastBracket = close + 1;
   }
   const before = text.slice(start, bracket.start);

@@ -148,6 +148,13 @@ I have confidence he will play an important role … including our militaries | 
 I've confidence that he will play an important role | altered | changed I've < I have
 Senator Ro Khanna wrote | edited | abbreviation Senator < Sen
 
+# Our countrys leaders said they didnt know of the workers demands, and that it wont be easy, as the bosses’ men say.
+Our country’s leaders said they didn’t know | edited | extraction country’s < countrys + extraction didn’t < didnt
+Our countrys leaders said they didnt know | verbatim |
+know of the workers’ demands | edited | extraction workers’ demands < workers demands
+and that it won’t be easy | altered | changed won’t < wont
+as the bosses men say | altered | changed bosses men < bosses’ men
+
 # First paragraph ends here.\n\nA second paragraph goes on, with a long list of many things that a person could want.
 First paragraph ends here. A second paragraph goes on | verbatim |
 a long list of things that a person could want | altered | dropped < many (quantifier)
