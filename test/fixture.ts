@@ -19,8 +19,6 @@ const ROOT = '/project';
 /** A workspace made from a text, all sources read, the draft open. */
 export interface Fixture {
   readonly workspace: Workspace;
-  /** The files by absolute path; changes are seen after `workspace.filesChanged`. */
-  readonly files: Map<string, string | Uint8Array>;
   readonly uri: string;
   readonly draft: CheckedDraft;
   readonly findings: readonly Finding[];
@@ -45,16 +43,14 @@ export async function fixture(text: string): Promise<Fixture> {
   const caret = marked.text.split('|').length === 2 ? marked.text.indexOf('|') : -1;
   const draftText = caret < 0 ? marked.text : marked.text.slice(0, caret) + marked.text.slice(caret + 1);
   files.set(draftPath, draftText);
-  const workspace = new Workspace(memoryFiles(files));
+  const workspace = workspaceOf(files, draftPath);
   const uri = `file://${draftPath}`;
-  workspace.setFolders([{ uri: `file://${ROOT}`, name: 'project' }], true);
   workspace.openDraft(uri, draftText, 1);
   await workspace.ready();
   const draft = workspace.checked(uri);
   assert.ok(draft, 'the draft is not checked');
   return {
     workspace,
-    files,
     uri,
     draft,
     findings: workspace.findings(uri),
@@ -69,6 +65,19 @@ export async function fixture(text: string): Promise<Fixture> {
       return span;
     },
   };
+}
+
+// Many tests of one suite look at the same sources: they are read once.
+const workspaces = new Map<string, Workspace>();
+
+function workspaceOf(files: Map<string, string | Uint8Array>, draftPath: string): Workspace {
+  const others = JSON.stringify([...files].filter(([path]) => path !== draftPath));
+  const known = workspaces.get(others);
+  if (known) return known;
+  const workspace = new Workspace(memoryFiles(files));
+  workspace.setFolders([{ uri: `file://${ROOT}`, name: 'project' }], true);
+  workspaces.set(others, workspace);
+  return workspace;
 }
 
 function filesIn(text: string): [string, string][] {
