@@ -5,7 +5,7 @@ import type { Library, LibraryProblem, ListedSource, Source } from '../core/libr
 import { emptyIndex, withoutSource, withSegment, type PassageIndex } from '../core/passages/passageIndex';
 import { joinPeople } from '../core/people/joinPeople';
 import type { People } from '../core/people/people';
-import type { Boundary } from '../sources/boundary';
+import { OUTSIDE, type Boundary } from '../sources/boundary';
 import { catalogue, type Catalogue, type CatalogueFile, type Pattern } from '../sources/catalogue';
 import type { Files } from '../sources/files';
 import { UNREAD_MESSAGE } from '../sources/formats';
@@ -231,10 +231,7 @@ function isRenamed(held: Held | undefined, file: CatalogueFile): boolean {
 }
 
 function refusal(file: CatalogueFile): ReadSource | undefined {
-  if (file.refused === 'outside') {
-    const message = 'lies outside this folder and is read only in a trusted workspace';
-    return { kind: 'unreadable', reason: 'outside-workspace', message };
-  }
+  if (file.refused === 'outside') return { kind: 'unreadable', reason: 'outside-workspace', message: OUTSIDE };
   if (file.refused === 'missing')
     return { kind: 'unreadable', reason: 'read-error', message: 'is a link that leads nowhere' };
   if (file.refused === 'special')

@@ -25,7 +25,11 @@ export async function mayRead(files: Files, boundary: Boundary, path: string): P
   return false;
 }
 
-/** What a person is told of a path that is not read. */
+/** What a person is told of a path that is not read, to follow its name. */
+export const OUTSIDE =
+  'lies outside this folder: it is read only in a trusted workspace, or on the command line with --allow-outside';
+
+/** The same, with the name. */
 export function outsideMessage(shown: string): string {
-  return `${shown} lies outside this folder and is read only in a trusted workspace`;
+  return `${shown} ${OUTSIDE}`;
 }

@@ -8,6 +8,7 @@ import { wordKey } from '../../server/core/text/words';
 import { loadFolder, type LoadOptions } from '../../server/library/loadFolder';
 import { nodeFiles } from '../../server/library/nodeFiles';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/settings';
+import { FileError, type Files } from '../../server/sources/files';
 import { folderOf, removeFolders } from './folder';
 
 describe('loadFolder', () => {
@@ -92,6 +93,32 @@ Xi Jinping spoke.
     assert.equal(library.sources.get('latin')?.text, 'Un café “noir”.');
     assert.match(messageOf(library, 'latin.txt'), /Windows-1252/);
     assert.match(messageOf(library, 'huge.txt'), /65 MB.*64 MB/);
+  });
+
+  it('tells what the file system says of a file that it does not give', async () => {
+    const root = folderOf('--- sources/good.txt\nAll is well.\n--- sources/locked.txt\nx\n--- sources/torn.txt\nx\n');
+    const disk = nodeFiles();
+    const failures = new Map([
+      [`${root}/sources/locked.txt`, new FileError('no-permission', 'EACCES')],
+      [`${root}/sources/torn.txt`, new FileError('other', 'EIO: i/o error')],
+    ]);
+    // A disk that refuses: the person who runs the tests may be allowed to read everything.
+    const files: Files = {
+      ...disk,
+      readFile: (path) => {
+        const failure = failures.get(path);
+        return failure ? Promise.reject(failure) : disk.readFile(path);
+      },
+    };
+    const library = await loadFolder(files, root, DEFAULT_SETTINGS);
+    assert.deepEqual(
+      library.listed.map(({ key, reason, message }) => [key, reason, message]),
+      [
+        ['good', undefined, undefined],
+        ['locked', 'no-permission', 'may not be read: you have no permission'],
+        ['torn', 'read-error', 'could not be read: EIO: i/o error'],
+      ],
+    );
   });
 
   it('names all documents of formats not yet read in one message', async () => {

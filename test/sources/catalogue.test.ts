@@ -115,7 +115,7 @@ x
         const root = folderOf('--- ws/a.txt\n--- out/secret.txt\n');
         const { files, patterns } = await list(`${root}/ws`, [pattern]);
         assert.deepEqual(files, []);
-        assert.match(patterns[0]?.problem ?? '', /lies outside this folder and is read only in a trusted workspace/);
+        assert.match(patterns[0]?.problem ?? '', /lies outside this folder: it is read only in a trusted workspace/);
       });
     }
 
