@@ -8,7 +8,7 @@ const PAUSE_MS = 25;
  * @param holds throws while it does not hold
  * @param limitMs how long it may take; then its last error is thrown
  */
-export async function eventually<T>(holds: () => T | PromiseLike<T>, limitMs = 15_000): Promise<T> {
+export async function eventually<T>(holds: () => T | PromiseLike<T>, limitMs = 30_000): Promise<T> {
   const end = performance.now() + limitMs;
   for (;;) {
     try {

@@ -54,7 +54,7 @@ More in [@003_d50ecf63b4e26f54].
 const TYPING_MS = 60;
 
 describe('by hand', function () {
-  this.timeout(120_000); // one scene after another in one window; each waits for its own things
+  this.timeout(180_000); // one scene after another in one window; each waits for its own things
 
   const undo = new Undo();
   let page: Page;
