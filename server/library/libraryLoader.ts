@@ -152,7 +152,7 @@ export class LibraryLoader {
     const got = (batch: ReadBatch): void => {
       if (signal.aborted) return;
       for (const { file, outcome } of batch.read) this.hold(byPath.get(file.path), outcome);
-      this.passages = withSegment(this.passages, batch.segment);
+      if (batch.segment.sources.length > 0) this.passages = withSegment(this.passages, batch.segment);
       done += batch.read.length;
       this.progress(done, toOpen.length);
       if (performance.now() < publishAt || done === toOpen.length) return;
@@ -176,7 +176,8 @@ export class LibraryLoader {
   private hold(file: CatalogueFile | undefined, outcome: ReadSource): void {
     if (!file) return;
     const before = this.held.get(file.path);
-    if (before) this.passages = withoutSource(this.passages, before.file.key);
+    // A source that stays one is replaced together with its batch.
+    if (before && outcome.kind !== 'source') this.passages = withoutSource(this.passages, before.file.key);
     this.held.set(file.path, { file, outcome });
   }
 
