@@ -3,6 +3,8 @@
 // domain (every word met at least 100 times, more often small than capital), with words of today's news added.
 
 const BASES = `
+endorse blast slam tout oust probe nix unveil debunk excommunicate conflate pivot tweet troll backlash bash blog celebrity chart database delegate dossier fallout feud fraud gaffe getty glitch headline hoax hike icon lawsuit
+loom memo mull outcry outrage pundit rally rant rebuke rip scandal showdown spar standoff surge swipe teardown undermine unleash unload vet woo
 abandon abide ability able aboard abode about above abroad abrupt absence absent absolute absorbed abstract abstraction absurd abundance abundant abuse abyss accent accept
 acceptance access accident accidental accompany accomplish accord accordance account accumulated accurate accursed accused accustomed achieve aching acid acknowledge acquaintance
 acquainted acquire acres across act action active activist activity actor actual acute adapted add addition additional address adequate adjoining administered administration

@@ -47,6 +47,7 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
   if (isGivenName(first.folded) && !isOrdinary) return 2;
   if (first.shape === 'initial' && last.shape === 'capital') return 2;
   if (isFamilyFirst(tokens, from, end)) return 2;
+  if (end - from > 3) return neighbourEvidence(tokens, from, end);
   if (
     isFamilyName(last.folded) &&
     !isCommonWord(last.folded) &&
@@ -127,11 +128,13 @@ function isNamePart(tokens: readonly NameToken[], at: number, next: number): boo
   return !isDemonym(token.folded) || isFamilyName(token.folded) || (next === at + 1 && isGivenName(before.folded));
 }
 
-// “Glenn Beck | Blasts Drudge”: behind a whole name, a common word is a heading's next word; “Clinton | White House”: another name.
+// “Glenn Beck | Blasts Drudge”, “Blinken | Wants”: behind a whole name, a common word is a heading's next word; “Clinton | White House”: another name.
 function endsBefore(tokens: readonly NameToken[], at: number, next: number): boolean {
   const word = tokens[next]?.folded ?? '';
-  const isPart = tokens[next - 1]?.shape === 'initial' || (standsFirst(tokens[at]?.folded ?? '') && word.length <= 4);
-  if (!isPart && next > at + 1 && isCommonWord(word) && !isFamilyName(word) && !isGivenName(word)) return true;
+  const first = tokens[at]?.folded ?? '';
+  const isPart = tokens[next - 1]?.shape === 'initial' || (standsFirst(first) && word.length <= 4);
+  const isWhole = next > at + 1 || (/(?:s|ed)$/.test(word) && !isGivenName(first) && !standsFirst(first));
+  if (!isPart && isWhole && isCommonWord(word) && !isFamilyName(word) && !isGivenName(word)) return true;
   return (knownName(tokens, next)?.next ?? 0) > next + 1;
 }
 

@@ -52,20 +52,21 @@ function readCandidates(text: string): readonly Candidate[] {
   return reading.found;
 }
 
-// “What Xi Wants From Washington”: a short line in which nearly every longer word has a capital.
+// “What Xi Wants From Washington”: a short line in which ordinary words have capitals and no longer word goes without one.
 function isTitleCase(tokens: readonly NameToken[]): boolean {
-  if (tokens.length < 3 || tokens.length > 24 || tokens.some((token, index) => index > 0 && token.gap === 'point'))
-    return false;
-  const long = tokens.filter(
-    (token) =>
-      token.folded.length > 3 && token.shape !== 'number' && !(token.shape === 'lower' && isOpener(token.folded)),
-  );
-  return (
-    long.length >= 3 &&
-    long.filter((token) => token.shape === 'lower').length === 0 &&
-    tokens.some((token) => isCommonWord(token.folded))
-  );
+  if (tokens.length < 3 || tokens.length > 24) return false;
+  let capitals = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (index > 0 && token.gap === 'point') return false;
+    if (token.shape === 'lower' && token.folded.length > 3 && !MINOR.test(token.folded)) return false;
+    if (index > 0 && !token.opens && token.shape === 'capital' && isOrdinary(token)) capitals += 1;
+  }
+  return capitals > 0;
 }
+
+// Longer words that house styles leave small in headings.
+const MINOR =
+  /^(?:about|after|against|amid|among|before|between|from|into|over|than|that|through|under|upon|with|within|without)$/;
 
 // Reads what begins at token `at`; the token to go on with.
 function readAt(reading: Reading, at: number): number {
@@ -146,7 +147,7 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   const { tokens } = reading;
   const token = tokens[at];
   if (!token) return at + 1;
-  if (isDay(token.folded) || (isMonth(token.folded) && !isNameBegin(tokens, at))) return at + 1;
+  if (isDay(token.folded) || (isMonth(token.folded) && !isMonthAsName(tokens, at))) return at + 1;
   if (token.opens && isCommonWord(token.folded) && token.shape === 'capital' && !isNameBegin(tokens, at)) {
     return personRunEnd(tokens, at) > at + 1 || knownKind === undefined
       ? addDoubtful(reading, at)
@@ -162,6 +163,14 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   if (knownKind !== undefined) return addSingle(reading, at, knownKind);
   if (evidence === 1) return add(reading, at, end, { kind: 'person', strength: 'likely' });
   return add(reading, at, end, { kind: undefined, strength: 'open' });
+}
+
+// “April Ryan”; not “In August Trump …”, “last May Clinton …”.
+function isMonthAsName(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  if (/^(?:in|since|last|this|next|by|until|till|early|late|mid|of|for|from|through|during|before|after)$/.test(before))
+    return false;
+  return isGivenName(tokens[at]?.folded ?? '') && isNameBegin(tokens, at);
 }
 
 // “Year Barack Obama”, “Vermonter Bernie Sanders”: the end of something else before a whole name.
@@ -236,14 +245,14 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
     words,
     name: words.join(' '),
     parts: mayBePerson ? nameParts(words) : undefined,
-    key: keyOfOther(look.kind ?? 'organisation', words),
+    key: look.kind === 'person' ? '' : keyOfOther(look.kind ?? 'organisation', words),
     kind: look.kind,
     strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
     ...(look.title === undefined ? {} : { title: look.title }),
     placed: isPlaced(tokens[begin - 1], first),
     doubtful: (look.doubtful ?? false) || reading.titleCase,
     credit: isCredit(reading, first),
-    roles: mayBePerson ? rolesAround(text, tokens, begin, end) : [],
+    roles: look.kind === 'person' || (mayBePerson && words.length > 1) ? rolesAround(text, tokens, begin, end) : [],
   });
   return end;
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { namesIn } from '../../../server/core/people/names';
 import { joinPeople } from '../../../server/core/people/joinPeople';
 import type { EntityKind, Names } from '../../../server/core/people/mention';
+import { markdownDocument } from '../../../server/core/markdown/markdownDocument';
 import { plainDocument } from '../../../server/core/text/plainDocument';
 import { textSource } from './textSource';
 
@@ -186,6 +187,24 @@ describe('names in a draft whose library knows people', () => {
   });
   it('are nothing else’s without it', () => {
     assert.deepEqual(mentioned('Rice went home, and Khanna slept.'), []);
+  });
+});
+
+describe('names in Markdown', () => {
+  const draft = markdownDocument(
+    '# What Blinken Wants From Xi Jinping\n\nIn *Beijing*, **Antony** Blinken met [Xi Jinping](xi.md) [@blinken]. “Blinken’s here,” `Janet Yellen` said.\n\n> Mr. Blinken left on Monday.\n\n## How Big Business Sees Growth\n',
+  ).document;
+  it('are found through markup, and in title-case headings only when the text has them', () => {
+    const found = namesIn(draft).mentions.map(({ text }) => text);
+    assert.deepEqual(found, [
+      'Blinken',
+      'Xi Jinping',
+      'Beijing',
+      'Antony** Blinken',
+      'Xi Jinping',
+      'Blinken',
+      'Blinken',
+    ]);
   });
 });
 

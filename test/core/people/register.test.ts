@@ -103,8 +103,19 @@ describe('samePerson', () => {
     assert.equal(samePerson(PEOPLE, 'Blinken', 'Janet Yellen'), false);
     assert.equal(samePerson(PEOPLE, 'Lee', 'Matthew Lee'), null);
     assert.equal(samePerson(PEOPLE, 'Robert Lee', 'Matthew Lee'), false);
-    assert.equal(samePerson(PEOPLE, 'Blinken', 'John Kerry'), null);
+    assert.equal(samePerson(PEOPLE, 'Lee', 'Janet Yellen'), false);
+    assert.equal(samePerson(PEOPLE, 'Blinken', 'Kerry'), null);
+  });
+  it('tells an unknown full name from all that are nothing like it', () => {
+    assert.equal(samePerson(PEOPLE, 'John Kerry', 'Blinken'), false);
+    assert.equal(samePerson(PEOPLE, 'Anthony Blinkin', 'Blinken'), null);
+    assert.equal(samePerson(PEOPLE, 'Antony Smith', 'Blinken'), false);
+    assert.equal(samePerson(PEOPLE, 'Blinken Antony', 'Blinken'), null);
+    assert.equal(samePerson(PEOPLE, 'John Kerry', 'Colin Powell'), null);
+  });
+  it('says nothing of organisations', () => {
     assert.equal(samePerson(PEOPLE, 'Blinken', 'Pentagon'), null);
+    assert.equal(samePerson(PEOPLE, 'Human Rights Watch', 'Blinken'), null);
   });
   it('keeps silent about two spellings of one name', () => {
     const people = joinPeople([
