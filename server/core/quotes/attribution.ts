@@ -197,7 +197,8 @@ function sentenceBefore(block: BlockTokens, limit: number): Finding | undefined 
 }
 
 function fromBlockBefore(search: Search, block: number): Finding | undefined {
-  const tokens = search.surroundings.tokens(block - 1);
+  const before = search.document.blocks[block - 1];
+  const tokens = before?.kind === 'paragraph' ? search.surroundings.tokens(block - 1) : undefined;
   if (!tokens) return undefined;
   for (let at = tokens.tokens.length - 1; at >= 0; at--) {
     const token = tokens.tokens[at];

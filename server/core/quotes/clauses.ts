@@ -5,7 +5,7 @@ import { isNounish, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phra
 import { mainSubject, subjectOf } from './subject';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
-import { AUXILIARIES, DETERMINERS, HUMAN_NOUNS, isAdverb, UNREAL, UTTERANCES } from './wordClasses';
+import { AUXILIARIES, DETERMINERS, HUMAN_NOUNS, isAdverb, SINGULAR_PRONOUNS, UNREAL, UTTERANCES } from './wordClasses';
 
 /** A speaker and a cue in the tokens of one block. */
 export interface Clause {
@@ -137,6 +137,8 @@ export function clauseBefore(place: Place): Clause | undefined {
   if (label) return label;
   const cue = (mark === 'as' && asClause(tokens, from, place.first)) || nearestCue(tokens, from, place.first, place.at);
   if (cue) {
+    const outer = outerClause(tokens, cue, place.first);
+    if (outer) return outer;
     const leads = colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces);
     const adjacent = leads && (colon || cue.kind !== 'loose');
     // Prosecutors say that he told …: one speech inside another.
@@ -144,6 +146,21 @@ export function clauseBefore(place: Place): Clause | undefined {
     return { ...cue, adjacent, leads: cue.cue?.last === from, doubtful: cue.doubtful || isNested };
   }
   return colon ? colonIntroduction(tokens, from, place.first) : undefined;
+}
+
+// Rubio said that Trump, whom he called “…”: the pronoun is the one whose words are reported.
+function outerClause(tokens: readonly Token[], inner: Clause, floor: number): Clause | undefined {
+  const pronoun = tokens[inner.speaker.first];
+  if (!inner.cue || !pronoun || !SINGULAR_PRONOUNS.has(pronoun.lower)) return undefined;
+  for (let at = inner.speaker.first - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || token.lower === ';') return undefined;
+    if (cueAt(tokens, at) !== 'speech' || token.lower.endsWith('ing')) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject || tokens[subject.phrase.last]?.capital !== true) return undefined;
+    return { speaker: subject.phrase, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: true };
+  }
+  return undefined;
 }
 
 function hasSpeechCue(tokens: readonly Token[], from: number, to: number): boolean {
@@ -307,8 +324,13 @@ export function clauseAtEnd(place: Place): Clause | undefined {
   return undefined;
 }
 
-/** Whoever the sentence of a quotation is about, where nothing says that somebody speaks. */
+/** Whoever the sentence of a quotation is about, where nothing says that somebody speaks; undefined where that is no one
+ * who could. */
 export function subjectOfSentence(place: Place): Clause | undefined {
-  const subject = mainSubject(place.block.tokens, place.first, place.at, true);
-  return subject && { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
+  const { tokens } = place.block;
+  const subject = mainSubject(tokens, place.first, place.at, true);
+  const last = subject && tokens[subject.phrase.last];
+  if (!last || (!last.capital && !isPronoun(last) && !HUMAN_NOUNS.has(last.lower))) return undefined;
+  if (last.lower === 'it' || last.lower === 'you') return undefined;
+  return { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
 }

@@ -50,8 +50,22 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
     if (main) return main;
   }
   const phrase = overPrepositions(tokens, at, floor);
+  const issuer = phrase && issuerOf(tokens, phrase, floor);
+  if (issuer) return issuer;
   if (phrase) return { phrase, doubtful: doubtful || isObject(tokens, phrase.first, floor) };
   return mainSubject(tokens, floor, at + 1, true);
+}
+
+// Trump issued a statement saying …: whoever issued it.
+function issuerOf(tokens: readonly Token[], phrase: Phrase, floor: number): Subject | undefined {
+  const article = tokens[phrase.first]?.lower ?? '';
+  if (!REPORT_NOUNS.has(tokens[phrase.last]?.lower ?? '') || !/^(?:an?|his|her|their|another)$/.test(article))
+    return undefined;
+  const before = tokens[phrase.first - 1];
+  if (before?.kind !== 'word' || before.capital || !/(?:ed|ing|sent|wrote|put|gave|held|made)$/.test(before.lower))
+    return undefined;
+  const subject = subjectOf(tokens, phrase.first - 1, floor);
+  return subject && { ...subject, doubtful: true };
 }
 
 const RELATIVE = new Set(['who', 'which', 'that']);
@@ -202,7 +216,7 @@ export function mainSubject(
       continue;
     }
     const phrase = phraseFrom(tokens, at, limit);
-    if (phrase && isPlaceName(tokens, phrase)) at = phrase.last + 2;
+    if (phrase && (isPlaceName(tokens, phrase) || isDateline(tokens, phrase))) at = phrase.last + 2;
     else if (phrase) return { phrase: headOf(tokens, phrase), doubtful };
     else at += 1;
   }
@@ -214,6 +228,12 @@ function isPlaceName(tokens: readonly Token[], phrase: Phrase): boolean {
   if (tokens[phrase.first - 1]?.lower !== ',' || tokens[phrase.last + 1]?.lower !== ',') return false;
   const next = tokens[phrase.last + 2];
   return next !== undefined && (isPreposition(next) || (next.capital && !DETERMINERS.has(next.lower)));
+}
+
+// BEIJING -- Blinken arrived …: the place before a dash, where the paragraph begins.
+function isDateline(tokens: readonly Token[], phrase: Phrase): boolean {
+  const next = tokens[phrase.last + 1]?.text ?? '';
+  return phrase.first === 0 && /^[-\u2013\u2014]$/.test(next) && tokens[phrase.last]?.capital === true;
 }
 
 // In Iowa, …   Speaking at …, …   Asked about …, …   As he left, …
