@@ -128,6 +128,7 @@ function together(previous: Chain, part: Chain, words: number): Chain {
     query: { from: previous.query.from, to: part.query.to },
     place: { from: previous.place.from, to: part.place.to },
     words,
-    strength: Math.min(words, previous.strength + part.strength),
+    // Less what they share, and less than one that is all in one piece.
+    strength: previous.strength + part.strength - (previous.words + part.words - words) - BREAK,
   };
 }

@@ -127,6 +127,8 @@ describe('passage index, whatever the library', () => {
         const keys = keysOf(stretch.join(' '));
         const [first] = candidates(index, keys);
         assert.equal(first?.votes, stretch.length);
+        const own = new Map(library).get(first.source) ?? [];
+        assert.ok(` ${own.slice(first.from, first.to).join(' ')} `.includes(` ${stretch.join(' ')} `));
         const all = candidates(index, keys, 1000, { only: new Set([source]) });
         assert.ok(all.some((one) => one.source === source && one.from <= from && from + stretch.length <= one.to));
       }),
