@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { joinBibliographies, type ReadEntries } from '../../../server/core/citations/bibliography';
 import { readBibtex } from '../../../server/core/citations/bibtex';
 import { readCslJson } from '../../../server/core/citations/cslJson';
+import { looksLikeCrossReference } from '../../../server/core/citations/crossReference';
 import { texText } from '../../../server/core/citations/texText';
 
 describe('readBibtex', () => {
@@ -112,6 +113,13 @@ describe('readCslJson', () => {
       '[{"id":"a"}] x',
     ])
       assert.ok(readCslJson(text, '').problems.length === 1, text.slice(0, 20));
+  });
+});
+
+describe('looksLikeCrossReference', () => {
+  it('tells figures and tables from works', () => {
+    const keys = ['fig:map', 'tbl-votes', 'eq:1', 'figueroa2003', 'ap:fig', 'sec', 'ap-2023'];
+    assert.deepEqual(keys.filter(looksLikeCrossReference), ['fig:map', 'tbl-votes', 'eq:1']);
   });
 });
 

@@ -21,6 +21,16 @@ const PROSE: readonly (readonly [string, string, string])[] = [
   ["LaTeX's marks", "He said ``we go'' and ``they stay''.", "He said ``we go'' and ``they stay''."],
   ['maths', 'a $x^2 + “y$ and $$z$$ and \\(n\\)', 'a $x^2 + “y$ and ¤ and ¤'],
   ['money', 'from $20,000 to $30,000, US$5 and $6', 'from $20,000 to $30,000, US$5 and $6'],
+  [
+    'money in quotations',
+    '"It cost $5m," he said, "not US$ a day" or 5$) and (6$',
+    '"It cost $5m," he said, "not US$ a day" or 5$) and (6$',
+  ],
+  [
+    'wiki links',
+    '“[[Xi Jinping]] met [[people/blinken|Mr Blinken]]” ![[map.png]] [[T]he]',
+    '“Xi Jinping met Mr Blinken” ¤ [[T]he]',
+  ],
   ['an escaped parenthesis', 'he said \\(quietly\\) so', 'he said (quietly) so'],
   [
     'addresses',

@@ -16,6 +16,7 @@ import { emphasisPairs, emphasisRunAt, type EmphasisRun } from './emphasis';
 import type { FootnoteCall, InlineComment, InlineContent, InlineNote } from './inlineContent';
 import { buildProse, objectCut, removal, type Cut } from './proseBuilder';
 import { scriptEnd } from './script';
+import { wikiLinkAt } from './wikiLink';
 
 /** Addresses of the draft's link definitions, by label. */
 export type LinkDefinitions = ReadonlyMap<string, string>;
@@ -87,11 +88,12 @@ class InlineScanner {
       case '@':
         return this.key(at);
       case '[':
-        return this.footnoteCall(at) ?? this.openBracket(at, 'link');
+        return this.footnoteCall(at) ?? this.wikiLink(at) ?? this.openBracket(at, 'link');
       case ']':
         return this.closeBracket(at);
       case '!':
-        return this.text[at + 1] === '[' ? this.openBracket(at, 'image') : at + 1;
+        if (this.text[at + 1] !== '[') return at + 1;
+        return this.embedded(at) ?? this.openBracket(at, 'image');
       case '^':
         if (this.text[at + 1] !== '[') return this.script(at);
         return this.openBracket(at, this.brackets.inNote ? 'link' : 'note');
@@ -144,6 +146,22 @@ class InlineScanner {
       if (/[\s[\]^]/.test(character)) return undefined;
     }
     return undefined;
+  }
+
+  private wikiLink(at: number): number | undefined {
+    const found = wikiLinkAt(this.text, at, this.within.end);
+    if (!found) return undefined;
+    this.links.push({ span: { start: at, end: found.end }, url: found.target });
+    this.cuts.push(removal(at, found.words.start), removal(found.words.end, found.end));
+    return found.end;
+  }
+
+  // `![[map.png]]`
+  private embedded(at: number): number | undefined {
+    const found = wikiLinkAt(this.text, at + 1, this.within.end);
+    if (!found) return undefined;
+    this.cuts.push(objectCut(at, found.end, 'image'));
+    return found.end;
   }
 
   private openBracket(start: number, kind: Bracket['kind']): number {

@@ -1,8 +1,8 @@
 // Maths: `$…$` by Pandoc's rule, `$$…$$`, and `\(…\)`.
 //
 // Pandoc: the opening `$` has something other than white space at its right, the closing one at its left, and no digit
-// follows the closing one; so `$20,000 and $30,000` is money. Beyond Pandoc: curly quotation marks do not stand in maths,
-// and `\(…\)` must look like a formula, because `\(` is also how Markdown escapes a parenthesis.
+// follows the closing one; so `$20,000 and $30,000` is money. Beyond Pandoc: quotation marks do not stand in maths, no letter
+// or digit stands before it (`US$`, `5$`), and `\(…\)` must look like a formula, because `\(` is also how Markdown escapes a parenthesis.
 
 /** What was found by the last searches for a closing mark: its place, `Infinity` where none follows. */
 export interface MathsSearch {
@@ -25,7 +25,7 @@ export function dollarMathsEnd(text: string, at: number, limit: number, search: 
     if (search.double < at + 2) search.double = place(text.indexOf('$$', at + 2), limit);
     return search.double !== Infinity && search.double > at + 2 ? search.double + 2 : -1;
   }
-  if (isWhite(text, at + 1)) return -1;
+  if (isWhite(text, at + 1) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return -1;
   if (search.single <= at) search.single = closingDollar(text, at + 1, limit);
   const close = search.single;
   if (close === Infinity || hasQuotationMark(text, at + 1, close)) return -1;
@@ -54,7 +54,7 @@ function closingDollar(text: string, from: number, limit: number): number {
 function hasQuotationMark(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return true;
+    if (code === 34 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return true;
   }
   return false;
 }
