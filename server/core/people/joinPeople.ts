@@ -2,7 +2,7 @@
 //
 // A full name joins the same full name, or one that it cannot but be (Antony J. Blinken, Tony Blinken) where there is only
 // one such. A family name without a full name in its own source joins the one person of the other sources who bears it;
-// where two do, it stays by itself. Makers of the reports (credits) are left out: a photographer's name must not make the
+// where two do, it stays by itself. Persons who made the reports (credits) are left out: a photographer's name must not make the
 // name of a minister ambiguous. Linear in the number of entities.
 import type { Source } from '../library';
 import { formsOf } from './entityList';
@@ -47,7 +47,9 @@ export function joinPeople(sources: readonly Source[]): People {
 
 function membersOf(source: Source, order: number): Member[] {
   const mentions: Mention[][] = source.names.entities.map(() => []);
-  for (const mention of source.names.mentions) if (!mention.credit) mentions[mention.entity]?.push(mention);
+  for (const mention of source.names.mentions) {
+    if (!mention.credit || mention.kind !== 'person') mentions[mention.entity]?.push(mention);
+  }
   return source.names.entities.flatMap((entity, index) => {
     const own = mentions[index] ?? [];
     return own.length === 0 ? [] : [{ source: source.key, order, entity, mentions: own }];
@@ -104,7 +106,7 @@ function newGroup(register: Register): number {
 function personOf(group: readonly Member[], ids: Map<string, number>): Person {
   const kind: EntityKind = group[0]?.entity.kind ?? 'person';
   const places = group.flatMap(({ source, mentions }) => mentions.map((mention) => placeOf(source, mention)));
-  const [name = '', ...aliases] = formsOf(places.map((place) => place.text));
+  const [name = '', ...aliases] = unlikeForms(formsOf(places.map((place) => place.text)));
   const slug = `${kind}:${foldName(name).replaceAll(' ', '-')}`;
   const count = (ids.get(slug) ?? 0) + 1;
   ids.set(slug, count);
@@ -116,6 +118,13 @@ function personOf(group: readonly Member[], ids: Map<string, number>): Person {
     roles: group.flatMap(({ source, entity }) => entity.roles.map((role) => placeOf(source, role))),
     mentions: places,
   };
+}
+
+// Without the capitals of a dateline: BEIJING beside Beijing.
+function unlikeForms(forms: readonly string[]): readonly string[] {
+  return forms.filter(
+    (form, at) => /\p{Ll}/u.test(form) || !forms.slice(0, at).some((other) => other.toUpperCase() === form),
+  );
 }
 
 function placeOf(

@@ -1,7 +1,7 @@
 // The words with capitals that one person's name may consist of, and what in them and around them speaks for a person.
 import { isCue } from '../quotes/cues';
 import { isDay, isMonth } from './calendar';
-import { isCommonWord } from './commonWords';
+import { isCommonWord, isOpener } from './commonWords';
 import { isFamilyFirstName, isFamilyName, isFamous, standsFirst } from './familyNames';
 import { isGivenName } from './givenNames';
 import { knownName } from './knownName';
@@ -131,6 +131,7 @@ function isNamePart(tokens: readonly NameToken[], at: number, next: number): boo
 // “Glenn Beck | Blasts Drudge”, “Blinken | Wants”: behind a whole name, a common word is a heading's next word; “Clinton | White House”: another name.
 function endsBefore(tokens: readonly NameToken[], at: number, next: number): boolean {
   const word = tokens[next]?.folded ?? '';
+  if (isOpener(word) && !isGivenName(word) && !isFamilyName(word) && word.length > 3) return true;
   const first = tokens[at]?.folded ?? '';
   const isPart = tokens[next - 1]?.shape === 'initial' || (standsFirst(first) && word.length <= 4);
   const isWhole = next > at + 1 || (/(?:s|ed)$/.test(word) && !isGivenName(first) && !standsFirst(first));
