@@ -1,15 +1,13 @@
 // unknown-citation: no source and no bibliography entry has this key. Silent while a bibliography could not be read or
 // sources are still being read: the key may stand there.
 import type { CitedKey, Citation } from '../core/citations/citation';
+import { looksLikeCrossReference } from '../core/citations/crossReference';
 import { nearKeys } from '../core/citations/nearKeys';
 import type { Library } from '../core/library';
 import type { CheckedDraft } from '../draft';
 import type { Check, RawFinding } from './check';
 import { writtenKey } from './citationEdits';
 import type { Fix } from './finding';
-
-/** pandoc-crossref's keys name figures and tables of the draft itself: https://lierdakil.github.io/pandoc-crossref/ */
-const CROSS_REFERENCE = /^(?:fig|tbl|sec|eq|lst):/i;
 
 /** No source or bibliography entry has this key. */
 export const unknownCitation: Check = {
@@ -22,7 +20,7 @@ export const unknownCitation: Check = {
     const known = knownKeys(library);
     return document.citations.flatMap((citation) =>
       citation.keys
-        .filter(({ key }) => !known.has(key) && !CROSS_REFERENCE.test(key))
+        .filter(({ key }) => !known.has(key) && !looksLikeCrossReference(key))
         .flatMap((cited) => finding(draft, citation, cited, known)),
     );
   },
