@@ -1,5 +1,7 @@
 // wrong-speaker: the draft names one person, the source another. The gravest error after a wrong word, and the worst false
 // accusation: it speaks only when both sides are certain, and no source that has the words lets the draft's person say them.
+import type { Span } from '../core/text/span';
+import type { Words } from '../core/quotes/quotation';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
 import type { Fix } from './finding';
@@ -10,38 +12,54 @@ export const wrongSpeaker: Check = {
   code: 'wrong-speaker',
   severity: 'warning',
   description: 'The draft names one person as the speaker, the source another.',
-  find: (draft) =>
-    draft.quotations.flatMap((checked, index): RawFinding[] => {
-      const { attribution, speaker, judgement } = checked;
-      const match = judgement.matches[0];
+  find: (draft) => {
+    const underlined = new Set<number>();
+    return draft.quotations.flatMap((checked, index): RawFinding[] => {
+      const wrong = wronglyNamed(checked);
+      const match = checked.judgement.matches[0];
       const source = match && draft.library.sources.get(match.source);
-      if (
-        !checked.quotation.closed ||
-        speaker.agree !== false ||
-        !attribution.certain ||
-        !attribution.speaker ||
-        !source
-      )
-        return [];
-      if (!checked.speaker.sourceCertain || speaker.source === null || speaker.draft === null) return [];
+      if (!wrong || !source) return [];
+      const { words, said, says } = wrong;
+      const span = place(words, checked, underlined);
       return [
         {
-          span: attribution.speaker,
-          message: `The source has ${speaker.source} say this, not ${speaker.draft} (${named(source)}).`,
+          span,
+          message: `The source has ${says} say this, not ${said} (${named(source)}).`,
           quotation: index,
-          related: [{ source: match.source, span: match, message: `${speaker.source} says it here.` }],
-          fixes: [nameRightSpeaker(draft, checked, speaker.source)],
+          related: [{ source: match.source, span: match, message: `${says} says it here.` }],
+          fixes: [nameRightSpeaker(draft, words, says)],
         },
       ];
-    }),
+    });
+  },
 };
 
-// Where the draft has introduced the right person already, the family name is enough; the full name is never wrong.
-function nameRightSpeaker(draft: CheckedDraft, checked: CheckedQuotation, name: string): Fix {
-  const speaker = checked.attribution.speaker ?? checked.quotation.span;
-  const isSentenceStart = /(?:^|[.!?]["”’»]?\s+|\n)$/.test(
-    draft.document.text.slice(Math.max(0, speaker.start - 4), speaker.start),
-  );
+interface WronglyNamed {
+  /** The draft's words for the speaker. */
+  readonly words: Words;
+  /** Who the draft says spoke, and who the source says. */
+  readonly said: string;
+  readonly says: string;
+}
+
+function wronglyNamed({ quotation, attribution, speaker }: CheckedQuotation): WronglyNamed | undefined {
+  const isCertain = attribution.certain && speaker.sourceCertain && speaker.agree === false;
+  if (!quotation.closed || !isCertain || !attribution.speaker) return undefined;
+  if (speaker.draft === null || speaker.source === null) return undefined;
+  return { words: attribution.speaker, said: speaker.draft, says: speaker.source };
+}
+
+// One name often serves two pieces of an utterance: it is underlined for the first, and the second piece itself for the second.
+function place(words: Words, { quotation }: CheckedQuotation, underlined: Set<number>): Span {
+  if (underlined.has(words.start)) return quotation.span;
+  underlined.add(words.start);
+  return { start: words.start, end: words.end };
+}
+
+function nameRightSpeaker(draft: CheckedDraft, words: Words, name: string): Fix {
+  const before = draft.document.text.slice(Math.max(0, words.start - 4), words.start);
+  const isSentenceStart = /(?:^|[.!?]["”’»]?\s+|\n)$/.test(before);
   const newText = isSentenceStart ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  return { title: `Name ${name} as the speaker`, edits: [{ span: speaker, newText }], preferred: true };
+  const span = { start: words.start, end: words.end };
+  return { title: `Name ${name} as the speaker`, edits: [{ span, newText }], preferred: true };
 }

@@ -13,6 +13,15 @@ describe('wrong-speaker', () => {
     );
   });
 
+  it('underlines the name once, and a second piece of the utterance by itself', async () => {
+    const draft =
+      '“It is really a dispute over the degree,” said Maria Lopez. “I think about 40 per cent of the plan may work.”\n';
+    const [first, second, ...more] = await said(draft);
+    assert.equal(first, 'wrong-speaker: Maria Lopez');
+    assert.match(second ?? '', /^wrong-speaker: “I think/);
+    assert.deepEqual(more, []);
+  });
+
   const silent: Record<string, string> = {
     'the family name alone': '“It is really a dispute over the degree,” said Weber.',
     'a title': '“We will not raise the tax on bread this year,” Minister Smith said.',
