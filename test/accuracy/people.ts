@@ -38,7 +38,8 @@ function readLabels(fixture: string): void {
 }
 
 function readLabel(line: string, source: Source, from: number): number {
-  const [, star = '', person = '', before = '', text = '', after = ''] = /^(\*?)([^:]+): (.*)\[(.*)\](.*)$/.exec(line) ?? [];
+  const [, star = '', person = '', before = '', text = '', after = ''] =
+    /^(\*?)([^:]+): (.*)\[(.*)\](.*)$/.exec(line) ?? [];
   const found = source.text.indexOf(before + text + after, from);
   if (found < 0) throw new Error(`not in ${source.key} after ${from}: ${line}`);
   const start = found + before.length;
@@ -54,7 +55,9 @@ function reportSpans(): void {
   for (const source of sources) {
     for (const mention of source.names.mentions.filter(({ kind }) => kind === 'person')) {
       total += 1;
-      const label = labels.find((one) => one.source === source.key && one.start === mention.start && one.end === mention.end);
+      const label = labels.find(
+        (one) => one.source === source.key && one.start === mention.start && one.end === mention.end,
+      );
       if (!label) console.log(`  wrong: ${source.key} ${mention.start} “${mention.text}”`);
       else {
         hits += 1;
@@ -66,10 +69,13 @@ function reportSpans(): void {
       }
     }
   }
-  for (const label of labels) if (!seen.has(label)) console.log(`  missed: ${label.source} ${label.start} “${label.text}”`);
+  for (const label of labels)
+    if (!seen.has(label)) console.log(`  missed: ${label.source} ${label.start} “${label.text}”`);
   const precision = hits / total;
   const recall = hits / labels.length;
-  console.log(`persons, exact spans: ${labels.length} labelled, precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1(precision, recall))}; ${wrongCredit} credits wrong`);
+  console.log(
+    `persons, exact spans: ${labels.length} labelled, precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1(precision, recall))}; ${wrongCredit} credits wrong`,
+  );
 }
 
 function reportJoining(register: People): void {
@@ -88,10 +94,13 @@ function reportJoining(register: People): void {
     precision += both / together.length / story.length;
     recall += both / truly.length / story.length;
   }
-  console.log(`forms joined across sources, B-cubed: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1(precision, recall))}`);
+  console.log(
+    `forms joined across sources, B-cubed: precision ${percent(precision)}, recall ${percent(recall)}, F1 ${percent(f1(precision, recall))}`,
+  );
   for (const name of new Set(labels.filter(({ credit }) => !credit).map(({ person }) => person))) {
     const found = findPeople(register, name);
-    if (found.length !== 1) console.log(`  found by full name: ${name}: ${found.map((person) => person.id).join(', ') || 'nobody'}`);
+    if (found.length !== 1)
+      console.log(`  found by full name: ${name}: ${found.map((person) => person.id).join(', ') || 'nobody'}`);
   }
 }
 
