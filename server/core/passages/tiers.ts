@@ -76,7 +76,7 @@ function newestClass(tiers: readonly Tier[]): readonly Tier[] {
     total += sizeOf(tiers[first]);
   }
   const count = tiers.length - first;
-  const isFull = count > 2 && first > 0 && sizeOf(tiers[first - 1]) < limit;
+  const isFull = count > 1 && first > 0 && sizeOf(tiers[first - 1]) < limit;
   return count >= FANOUT || isFull ? tiers.slice(first) : [];
 }
 
