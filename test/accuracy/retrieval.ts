@@ -112,7 +112,9 @@ function newsTexts(): Map<string, string> {
 
 function textsIn(folder: string): Map<string, string> {
   const names = readdirSync(path.join(data ?? '', folder));
-  return new Map(names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(path.join(data ?? '', folder, name), 'utf8')]));
+  return new Map(
+    names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(path.join(data ?? '', folder, name), 'utf8')]),
+  );
 }
 
 function rowsOf<Line>(file: string): Line[] {
