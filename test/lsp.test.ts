@@ -198,6 +198,48 @@ describe('language server', function () {
     });
   });
 
+  describe('folders', () => {
+    it('have each its own sources, also one that is added later', async () => {
+      write('second/sources/minutes.txt', '“We have tested every cable twice,” Ana Ruiz told the council.\n');
+      write('first/draft.md', '');
+      const client = await TestClient.start({ folder: path.join(folder, 'first') });
+      clients.push(client);
+      client.open('../second/draft.md', '“We have tested no cable twice,” Ana Ruiz told the council.\n');
+      assert.deepEqual(await client.pull('../second/draft.md'), []);
+      const uri = pathToFileURL(path.join(folder, 'second')).toString();
+      const event = { added: [{ uri, name: 'second' }], removed: [] };
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+      await client.codes('../second/draft.md', ['misquote']);
+    });
+
+    it('need none for a draft that is not saved yet: the first one serves it', async () => {
+      const client = await start();
+      const textDocument = {
+        uri: 'untitled:Untitled-1',
+        languageId: 'markdown',
+        version: 1,
+        text: `${TURNED} Blinken said.\n`,
+      };
+      await client.connection.sendNotification('textDocument/didOpen', { textDocument });
+      const codes = async () => {
+        const report = await client.connection.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+          textDocument,
+        });
+        return report.items.map(({ code }) => code);
+      };
+      await client.until(codes, (found) => found.includes('misquote'));
+    });
+
+    it('may be left by what the command line allows', async () => {
+      write('inner/verbatim.json', '{ "sources": ["../seeds/**"] }');
+      const inner = path.join(folder, 'inner');
+      const client = await TestClient.start({ folder: inner, options: {}, argv: ['--allow-outside'] });
+      clients.push(client);
+      client.open('draft.md', `${TURNED} Blinken said.\n`);
+      await client.codes('draft.md', ['misquote']);
+    });
+  });
+
   describe('the project file', () => {
     it('that is broken is marked at the place, and the last good settings hold', async () => {
       const uri = write('verbatim.json', '{ "rules": { "misquote": "information" } }');

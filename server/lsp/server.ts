@@ -201,18 +201,16 @@ function connectSettings(session: Session, folders: Folders, options: ClientOpti
   const { connection, log, support } = session;
   connection.onInitialized(
     safely('initialized', log, async () => {
-      await folders.apply(options.settings);
-      if (support.configurationRegistration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, {
-          section: ['verbatim', 'files.exclude'],
-        });
-      }
+      // Before anything is waited for, or a change in the first moment would be missed.
       if (support.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(
-          safely('workspace/didChangeWorkspaceFolders', log, async (event) => {
-            await folders.change(event);
-          }),
+          safely('workspace/didChangeWorkspaceFolders', log, (event) => folders.change(event)),
         );
+      }
+      await folders.apply(options.settings);
+      if (support.configurationRegistration) {
+        const section = ['verbatim', 'files.exclude'];
+        await connection.client.register(DidChangeConfigurationNotification.type, { section });
       }
     }),
   );
