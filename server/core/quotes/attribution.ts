@@ -6,11 +6,11 @@
 import type { Document } from '../document';
 import { attributionLine } from './blockQuotation';
 import type { Names } from '../people/mention';
-import { clauseAfter, clauseAtEnd, clauseBefore, subjectOfSentence, type Clause } from './clauses';
+import { clauseAfter, clauseAtEnd, clauseBefore, signature, subjectOfSentence, type Clause } from './clauses';
 import { kindOf } from './kind';
 import { phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
-import { mentionsIn, personOf, spanOf, type Resolved } from './resolve';
+import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve';
 import { CONJUNCTIONS, isAdverb } from './wordClasses';
 import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
 
@@ -87,6 +87,18 @@ function signed(search: Search, quotation: Quotation): Finding | undefined {
   return { by: 'clause', clause: { speaker, kind: 'speech', adjacent: true, doubtful: false }, block, isOwn: true };
 }
 
+// “…” — Antony Blinken, at the end of the paragraph; or the name alone in the paragraph after it.
+function signedBelow(search: Search, place: Place): Finding | undefined {
+  const { tokens } = place.block;
+  const own = signature(tokens, place.at + 1, true);
+  if (own) return { by: 'clause', clause: own, block: place.block, isOwn: true };
+  if (place.at !== tokens.length - 1) return undefined;
+  const following = search.document.blocks[place.block.block + 1];
+  const below = following?.kind === 'paragraph' ? search.surroundings.tokens(place.block.block + 1) : undefined;
+  const clause = below && signature(below.tokens, 0, place.first > 0);
+  return clause && { by: 'clause', clause, block: below, isOwn: true };
+}
+
 function introduced(search: Search, place: Place): Finding | undefined {
   const block = search.surroundings.tokens(place.block.block - 1);
   if (block?.tokens.at(-1)?.text === ':') {
@@ -112,16 +124,24 @@ function near(search: Search, before: Place, after: Place, alone: boolean): Find
   const isReported = clause?.kind === 'according' && ahead?.kind === 'speech';
   // When someone shouted, “…,” Beck joked: both sides report, so neither is certain.
   const isContested = clause !== undefined && ahead?.adjacent === true && ahead.kind === 'speech' && ahead.leads;
-  if (isContested) return own({ ...ahead, doubtful: true }, before.block);
+  if (isContested) return own({ ...ahead, doubtful: ahead.doubtful || pausesInside(after) }, before.block);
   if (clause && !isReported) return own(clause, after.block);
   if (ahead?.adjacent) return own(ahead, before.block);
-  if (alone) return undefined;
+  if (alone || after.at === after.first) {
+    const signature = signedBelow(search, after);
+    if (signature || alone) return signature;
+  }
   const atEnd = own(sharedAfter(after) ?? clauseAtEnd(after), after.block);
   if (atEnd) return atEnd;
   if (ahead && ahead.kind !== 'loose') return own(ahead, before.block);
   const previous = sameSentence(search, before);
   if (previous) return { by: 'carried', from: previous };
   return own(ahead, before.block);
+}
+
+// A comma, question or exclamation mark before the closing mark: a reporting clause may follow.
+function pausesInside(place: Place): boolean {
+  return /[,?!\u2026\u2014-]/.test(place.block.tokens[place.at]?.text ?? '');
 }
 
 // “One” and “two,” X said: the clause after the last of them serves all.
@@ -233,6 +253,8 @@ function ascribe(search: Search, found: Case): Attribution {
     return { ...finding.from, kind: isPiece ? finding.from.kind : kind, certain: finding.from.certain && isNear };
   }
   const { clause, block, isOwn } = finding;
+  // “The phrase includes “…””: where no verb of speech stands, only who can speak is a speaker.
+  if (clause.kind === 'loose' && !canSpeak(search, block, clause.speaker)) return { kind, certain: false };
   const speaker = wordsOf(search.document, block, clause.speaker);
   const cue = clause.cue && wordsOf(search.document, block, clause.cue);
   const resolved = personOf(search, block, clause.speaker);

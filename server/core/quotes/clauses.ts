@@ -5,7 +5,16 @@ import { isNounish, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phra
 import { mainSubject, subjectOf } from './subject';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
-import { AUXILIARIES, DETERMINERS, HUMAN_NOUNS, isAdverb, SINGULAR_PRONOUNS, UNREAL, UTTERANCES } from './wordClasses';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  FORMS_OF_BE,
+  HUMAN_NOUNS,
+  isAdverb,
+  SINGULAR_PRONOUNS,
+  UNREAL,
+  UTTERANCES,
+} from './wordClasses';
 
 /** A speaker and a cue in the tokens of one block. */
 export interface Clause {
@@ -143,9 +152,14 @@ export function clauseBefore(place: Place): Clause | undefined {
     const adjacent = leads && (colon || cue.kind !== 'loose');
     // Prosecutors say that he told …: one speech inside another.
     const isNested = cue.cue !== undefined && hasSpeechCue(tokens, place.first, cue.cue.first - 2);
-    return { ...cue, adjacent, leads: cue.cue?.last === from, doubtful: cue.doubtful || isNested };
+    return { ...cue, adjacent, leads: isLast(tokens, cue.cue?.last, from), doubtful: cue.doubtful || isNested };
   }
   return colon ? colonIntroduction(tokens, from, place.first) : undefined;
+}
+
+// said “…”, said: “…”, said that “…”
+function isLast(tokens: readonly Token[], cue: number | undefined, from: number): boolean {
+  return cue !== undefined && (cue === from || (cue === from - 1 && tokens[from]?.lower === 'that'));
 }
 
 // Rubio said that Trump, whom he called “…”: the pronoun is the one whose words are reported.
@@ -181,7 +195,7 @@ function nearestCue(tokens: readonly Token[], from: number, floor: number, quote
     const owner = at === from || tokens[at + 1]?.lower === 'that' ? utteranceOwner(tokens, at, floor) : undefined;
     if (owner) return owner;
     const kind = cueAt(tokens, at);
-    if (kind === undefined || (kind === 'loose' && loose)) continue;
+    if (kind === undefined || (kind === 'loose' && loose) || isNaming(tokens, at, from)) continue;
     const subject = subjectOf(tokens, at, floor);
     if (!subject) continue;
     const clause: Clause = {
@@ -251,6 +265,21 @@ function accordingTo(tokens: readonly Token[], at: number, limit: number): Claus
   const speaker = authorFrom(tokens, at + 2, limit);
   return speaker && { speaker, cue: { first: at, last: at + 1 }, kind: 'according', adjacent: false, doubtful: true };
 }
+
+// an image called “Baboon”, known as “open access”: that is its name, and nobody says it. But: what he called “…”
+function isNaming(tokens: readonly Token[], cue: number, from: number): boolean {
+  if (!NAMING.has(tokens[cue]?.lower ?? '') || (cue !== from && tokens[from]?.lower !== 'as')) return false;
+  for (let at = cue - 1; at >= Math.max(0, cue - 6); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'what' || lower === 'whom' || lower === 'which') return false;
+    if (FORMS_OF_BE.has(lower)) return true;
+  }
+  return !isPronoun(tokens[cue - 1]) && tokens[cue - 1]?.capital !== true;
+}
+
+const NAMING = new Set(
+  'called known named dubbed termed labeled labelled titled entitled nicknamed branded'.split(' '),
+);
 
 // calculations by Amy Glasmeier, a statement from the ministry: whoever made it speaks.
 function authorFrom(tokens: readonly Token[], first: number, limit: number): Phrase | undefined {
@@ -322,6 +351,29 @@ export function clauseAtEnd(place: Place): Clause | undefined {
     return { speaker, cue: { first: verb, last: verb }, kind: 'speech', adjacent: false, doubtful: false };
   }
   return undefined;
+}
+
+// A name, an office, a place and a year.
+const LONGEST_SIGNATURE = 14;
+
+/** The name under a quotation, in the tokens from `from` to the end of the block; undefined where more than a name, with or
+ * without a dash before it (`needsDash`), stands there. */
+export function signature(tokens: readonly Token[], from: number, needsDash: boolean): Clause | undefined {
+  let at = from;
+  while (/^[\u2014\u2013\u2015\u2E3A~-]$/.test(tokens[at]?.text ?? '')) at += 1;
+  if ((needsDash && at === from) || tokens.length - at > LONGEST_SIGNATURE) return undefined;
+  const speaker = tokens[at]?.capital === true ? phraseFrom(tokens, at, tokens.length) : undefined;
+  if (!speaker || tokens[speaker.last]?.capital !== true) return undefined;
+  for (let rest = at; rest < tokens.length; rest++) {
+    const token = tokens[rest];
+    if (!token || token.kind === 'quote' || isPronoun(token) || AUXILIARIES.has(token.lower) || isVerbForm(token))
+      return undefined;
+  }
+  const next = tokens[speaker.last + 1];
+  if (next && !/^[,.\u2014\u2013-]$/.test(next.text) && next.kind !== 'object') return undefined;
+  // Without a dash, one capitalised word may as well be a headline.
+  if (at === from && speaker.last === speaker.first) return undefined;
+  return { speaker, kind: 'speech', adjacent: true, doubtful: at === from };
 }
 
 /** Whoever the sentence of a quotation is about, where nothing says that somebody speaks; undefined where that is no one

@@ -82,7 +82,8 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
       if (tokens[first - 1]?.lower === 'all' || tokens[first - 1]?.lower === 'both') first -= 1;
       break;
     }
-    if (isNounish(before) || joinsNames(tokens, first - 1, floor)) first -= 1;
+    const isOwner = before.lower === "'s" && first - 2 >= floor && isNounish(tokens[first - 2]);
+    if (isOwner || isNounish(before) || joinsNames(tokens, first - 1, floor)) first -= 1;
     else break;
   }
   return { first: withoutVerb(tokens, first, last), last };

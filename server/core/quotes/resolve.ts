@@ -59,7 +59,7 @@ export function personOf(context: Context, block: BlockTokens, phrase: Phrase): 
   const role = rolePerson(context.names, textOfPhrase(block, phrase));
   if (role !== undefined) return { kind: 'role', person: role, certain: false };
   if (mentions.some((mention) => mention.kind !== 'person') && last?.capital) return { kind: 'group', certain: false };
-  if (last?.capital) return { kind: 'name', certain: false };
+  if (last?.capital && !HUMAN_NOUNS.has(last.lower)) return { kind: 'name', certain: false };
   const isPlural =
     /s$/.test(last?.lower ?? '') || (phrase.first === phrase.last && !HUMAN_NOUNS.has(last?.lower ?? ''));
   return { kind: isPlural ? 'group' : 'role', certain: false };
@@ -214,6 +214,15 @@ function fits(context: Context, mention: Mention, pronoun: string): boolean {
   const gender =
     genderOfAddress(foldName(before)) ?? (entity?.name.includes(' ') ? genderOfGivenName(foldName(given)) : undefined);
   return gender === undefined || (gender === 'male') === (pronoun === 'he');
+}
+
+/** Whether a phrase can stand for somebody who speaks: a name that the document knows, he or she, a word for people. */
+export function canSpeak(context: Context, block: BlockTokens, phrase: Phrase): boolean {
+  const last = block.tokens[phrase.last];
+  if (isPronoun(last))
+    return last?.lower === 'he' || last?.lower === 'she' || last?.lower === 'they' || last?.lower === 'who';
+  if (HUMAN_NOUNS.has(last?.lower ?? '')) return true;
+  return mentionsIn(context.names, spanOf(context.document, block, phrase.first, phrase.last)).length > 0;
 }
 
 /** The mentions that touch a stretch of the document, in order. */

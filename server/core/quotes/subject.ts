@@ -50,6 +50,11 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
     if (main) return main;
   }
   const phrase = overPrepositions(tokens, at, floor);
+  // The officials who briefed reporters spoke: not the reporters.
+  if (phrase && phrase.first > floor && tokens[phrase.first - 1]?.lower === 'who') {
+    const antecedent = antecedentOf(tokens, phrase.first - 1, floor);
+    if (antecedent) return { phrase: antecedent, doubtful: true };
+  }
   const issuer = phrase && issuerOf(tokens, phrase, floor);
   if (issuer) return issuer;
   if (phrase) return { phrase, doubtful: doubtful || isObject(tokens, phrase.first, floor) };

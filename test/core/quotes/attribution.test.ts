@@ -66,6 +66,15 @@ describe('speakers', () => {
     ],
   ]);
 
+  says('with citations, emphasis and lists around', [
+    ['“It is one” [@key, p. 3], Antony Blinken said.', '* Antony Blinken | said | Antony Blinken'],
+    ['- **Antony Blinken** said: “It is *one*.”[^1]\n\n[^1]: See there.', '* Antony Blinken | said | Antony Blinken'],
+    [
+      'Antony Blinken told [the paper](http://x.org/) on Friday that “it is one of them.”',
+      '* Antony Blinken | told | Antony Blinken',
+    ],
+  ]);
+
   says('not beyond doubt', [
     ['Blinken did not say “it is one” or two.', '- | - | -'],
     ['“It is one,” Blinken would say.', 'Blinken | say | Antony Blinken'],
@@ -90,6 +99,9 @@ describe('speakers', () => {
     ],
     ['Bonnie Glaser told the paper that it was late.\n\n“It is one,” she said.', '* she | said | Bonnie Glaser'],
     ['Antony Blinken spoke first:\n\n> It is one, and two.', 'Antony Blinken | spoke | Antony Blinken'],
+    ['“It is one, and two.” — Antony Blinken', '* Antony Blinken | - | Antony Blinken'],
+    ['“It is one, and two.”\n\n— Antony Blinken, secretary of state', '* Antony Blinken | - | Antony Blinken'],
+    ['## Open for business\n\n“It is one, and two.”', '- | - | -'],
     ['> It is one, and two.\n>\n> — Antony Blinken', '* Antony Blinken | - | Antony Blinken'],
   ]);
 
