@@ -52,13 +52,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a layer may import beside relative files; `node:` stands for Node's own modules. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['@lezer/', 'yaml', 'diff'],
-  sources: ['node:', 'yaml', 'picomatch', 'vscode-uri'],
-  library: ['node:', 'picomatch', 'vscode-uri'],
-  workspace: ['node:', 'picomatch', 'yaml', '@lezer/', 'vscode-uri'],
+  sources: ['node:', 'yaml', 'vscode-uri'],
+  library: ['node:', 'vscode-uri'],
+  workspace: ['node:', 'yaml', '@lezer/', 'vscode-uri'],
   checks: [],
   features: ['fuse.js', 'diff'],
   lsp: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-uri'],
-  cli: ['node:', 'picomatch', 'vscode-uri'],
+  cli: ['node:', 'vscode-uri'],
   entry: ['node:', 'vscode-languageserver/'],
   protocol: [],
   client: ['node:', 'vscode', 'vscode-languageclient', 'vscode-uri'],

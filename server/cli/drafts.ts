@@ -1,14 +1,13 @@
 // Which drafts are to be checked, and how one is read: those named, else every Markdown file that is no source.
-import type { Bibliography } from '../core/citations/bibliography';
 import { readFrontMatter } from '../core/markdown/frontMatter';
 import { markdownDocument, type MarkdownVersion } from '../core/markdown/markdownDocument';
 import type { Library } from '../core/library';
-import { bibliographyOf, readBibliographies } from '../library/bibliographies';
 import { nodeFiles } from '../library/nodeFiles';
 import { catalogue, type Pattern } from '../sources/catalogue';
 import { decode } from '../sources/decode';
-import { extensionOf, folderOf, relativePath, resolvePath, uriOf } from '../sources/paths';
-import type { Project } from './project';
+import { extensionOf, relativePath, resolvePath, uriOf } from '../sources/paths';
+import { readDraftBibliographies, withBibliographies } from '../workspace/draftBibliography';
+import { say, type Project } from './project';
 import { readBytes } from './readBytes';
 import { UsageError } from './usage';
 
@@ -61,25 +60,13 @@ export async function readDraft(project: Project, { path, shown }: DraftFile, li
   if (!('text' in decoded) && decoded.failure === 'binary') throw new UsageError(`${shown} is no text`);
   const version = markdownDocument('text' in decoded ? decoded.text : '');
   const { frontMatter, text } = version.document;
-  const named = frontMatter ? readFrontMatter(text, frontMatter).bibliography : [];
-  const bibliography =
-    named.length > 0 ? await ownBibliography(project, path, named, library.bibliography) : library.bibliography;
-  return {
-    version,
-    library: bibliography === library.bibliography ? library : { ...library, bibliography },
-    namesBibliography: named.length > 0,
-  };
-}
-
-async function ownBibliography(
-  project: Project,
-  draft: string,
-  named: readonly { readonly path: string }[],
-  before: Bibliography,
-): Promise<Bibliography> {
+  const named = frontMatter ? readFrontMatter(text, frontMatter).bibliography.map((file) => file.path) : [];
+  if (named.length === 0) return { version, library, namesBibliography: false };
   const boundary = { folder: project.boundary, allowOutside: project.allowOutside };
-  const files = named.map(({ path }) => ({ path: resolvePath(folderOf(draft), path), written: path }));
-  return bibliographyOf(await readBibliographies(nodeFiles(), boundary, files), before);
+  const read = await readDraftBibliographies(nodeFiles(), { path, root: project.root, boundary }, named);
+  for (const one of read)
+    if ('message' in one) say(`warning: ${shown}: the bibliography “${one.file.written}” ${one.message}`);
+  return { version, library: withBibliographies(library, named, read, library.version), namesBibliography: true };
 }
 
 // A file is read whatever its ending, for somebody named it; a folder or a pattern means the Markdown files in it.
