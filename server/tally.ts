@@ -10,6 +10,7 @@ export interface Tally {
   readonly notChecked: number;
 }
 
+/** One of the four numbers. */
 export type Standing = keyof Tally;
 
 /** Where one quotation is counted; undefined for what claims nothing about a source. */

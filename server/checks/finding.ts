@@ -1,6 +1,7 @@
 // What a check says about one place in a draft, with everything that its quick fixes and links need. Plain data.
 import type { Span } from '../core/text/span';
 
+/** How grave a finding is, gravest first; the protocol's four severities. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A rule's setting: a severity, or silence. */

@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { FAIL_ON, type FailOn } from './report';
 import { UsageError } from './usage';
 
+/** What `--format` takes. */
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
+/** One of `FORMATS`. */
 export type Format = (typeof FORMATS)[number];
 
 /** The command line as understood. */

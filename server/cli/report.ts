@@ -22,6 +22,7 @@ export interface CheckReport {
 /** Severities from the gravest; `never` fails on nothing. */
 export const FAIL_ON = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
+/** One of `FAIL_ON`. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** True when some finding is at or above `failOn`. */

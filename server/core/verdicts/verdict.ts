@@ -20,6 +20,7 @@ export type AllowedEditKind =
 /** Differences that stand without a mark. */
 export type WrongEditKind = 'changed' | 'added' | 'dropped' | 'moved';
 
+/** Every kind of difference, allowed or wrong. */
 export type EditKind = AllowedEditKind | WrongEditKind;
 
 /** One difference between a quotation and its passage. An empty span marks the place where words are missing. */
@@ -54,8 +55,10 @@ export interface Match {
   readonly typingAtEnd?: boolean;
 }
 
+/** What may become of a quotation (docs/checks.md). */
 export type Verdict = 'verbatim' | 'edited' | 'altered' | 'not-found' | 'unchecked';
 
+/** Why nothing can be said. */
 export type UncheckedReason =
   'too-short' | 'indexing' | 'no-sources' | 'unclosed' | 'language' | 'source-unreadable' | 'source-not-in-library';
 
