@@ -1,6 +1,6 @@
-// Link reference definitions: `[label]: address "title"`. CommonMark lets label and address stand on lines of their own;
-// nobody writes that, and to allow it means reading each paragraph that begins with a bracket again at every line. So the
-// label and the address are on the first line; a title may follow on the next.
+// Link reference definitions: `[label]: address "title"`. The address may stand on the next line, and the title on the one after
+// the address. (CommonMark lets the label go over several lines too; nobody writes that, and it would mean reading each paragraph
+// that begins with a bracket again at every line.)
 import type { BlockContext, LeafBlock, LeafBlockParser, Line, MarkdownConfig } from '@lezer/markdown';
 import type { Span } from '../text/span';
 import { destinationAt, titleEnd } from './inline/destination';
@@ -22,8 +22,11 @@ export const linkDefinition: MarkdownConfig = {
     {
       name: 'LinkReference',
       leaf(_context, leaf) {
-        const parts = leaf.content.startsWith('[') ? definitionParts(leaf.content) : undefined;
-        return parts ? new LinkDefinition(parts.titled) : null;
+        const labelled = labelEnd(leaf.content);
+        if (labelled < 0) return null;
+        if (skipBlanks(leaf.content, labelled) === leaf.content.length) return new LinkDefinition(false);
+        const parts = definitionParts(leaf.content);
+        return parts ? new LinkDefinition(true, parts.titled) : null;
       },
     },
   ],
@@ -43,48 +46,64 @@ export function linkLabel(label: string): string {
 }
 
 class LinkDefinition implements LeafBlockParser {
-  constructor(private readonly titled: boolean) {}
+  // `addressed`: whether the address has been seen. A line that is none makes the whole a paragraph.
+  constructor(
+    private addressed: boolean,
+    private titled = false,
+  ) {}
 
   nextLine(context: BlockContext, line: Line, leaf: LeafBlock): boolean {
-    const isTitle = !this.titled && titleEnd(line.text, line.pos) === line.text.trimEnd().length;
-    if (isTitle) {
-      const end = context.lineStart + line.text.length;
-      context.nextLine();
-      context.addLeafElement(leaf, context.elt('LinkReference', leaf.start, end));
-      return true;
+    if (!this.addressed) {
+      const parts = leaf.content.includes('\n')
+        ? undefined
+        : definitionParts(`${leaf.content}\n${line.text.slice(line.pos)}`);
+      if (parts) Object.assign(this, { addressed: true, titled: parts.titled });
+      return false;
     }
-    return this.finish(context, leaf);
+    const isTitle = !this.titled && titleEnd(line.text, line.pos) === line.text.trimEnd().length;
+    if (!isTitle) return this.finish(context, leaf);
+    const end = context.lineStart + line.text.length;
+    context.nextLine();
+    context.addLeafElement(leaf, context.elt('LinkReference', leaf.start, end));
+    return true;
   }
 
   finish(context: BlockContext, leaf: LeafBlock): boolean {
+    if (!this.addressed) return false;
     context.addLeafElement(leaf, context.elt('LinkReference', leaf.start, leaf.start + leaf.content.length));
     return true;
   }
 }
 
-// Of the text's first line.
+// Of the text's first line, and of its second where the address stands there.
 function definitionParts(text: string): Parts | undefined {
-  const lineBreak = text.indexOf('\n');
+  const labelled = labelEnd(text);
+  if (labelled < 0) return undefined;
+  let from = skipBlanks(text, labelled);
+  if (text[from] === '\n') from = skipBlanks(text, from + 1);
+  const lineBreak = text.indexOf('\n', from);
   const line = lineBreak < 0 ? text : text.slice(0, lineBreak);
-  const labelEnd = closingBracket(line);
-  // A footnote and, as Pandoc has it, a citation are no labels: Manubot's `[@tag:x]: url:…`.
-  if (line[1] === '^' || line[1] === '@') return undefined;
-  if (labelEnd < 0 || line[labelEnd + 1] !== ':' || line.slice(1, labelEnd).trim() === '') return undefined;
-  const destination = destinationAt(line, skipBlanks(line, labelEnd + 2), line.length);
+  const destination = destinationAt(line, from, line.length);
   if (!destination || destination.inner.end === destination.inner.start) return undefined;
-  const label = { start: 1, end: labelEnd };
+  const found = { label: { start: 1, end: labelled - 2 }, destination: destination.inner };
   const after = skipBlanks(line, destination.end);
-  if (after === line.length) return { label, destination: destination.inner, titled: false };
+  if (after === line.length) return { ...found, titled: false };
   const title = after > destination.end ? titleEnd(line, after) : -1;
-  return title >= 0 && skipBlanks(line, title) === line.length
-    ? { label, destination: destination.inner, titled: true }
-    : undefined;
+  return title >= 0 && skipBlanks(line, title) === line.length ? { ...found, titled: true } : undefined;
+}
+
+// Where `[label]:` at the start of `text` ends; -1 where there is none. A footnote and, as Pandoc has it, a citation are no
+// labels: Manubot's `[@tag:x]: url:…`.
+function labelEnd(text: string): number {
+  if (text[0] !== '[' || text[1] === '^' || text[1] === '@') return -1;
+  const end = closingBracket(text);
+  return end > 0 && text[end + 1] === ':' && text.slice(1, end).trim() !== '' ? end + 2 : -1;
 }
 
 function closingBracket(line: string): number {
   for (let at = 1; at < line.length && at <= LONGEST_LABEL; at++) {
     if (line[at] === ']') return at;
-    if (line[at] === '[') return -1;
+    if (line[at] === '[' || line[at] === '\n') return -1;
     if (line[at] === '\\') at += 1;
   }
   return -1;

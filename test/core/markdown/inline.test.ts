@@ -89,6 +89,16 @@ describe('inline content', () => {
     );
   });
 
+  it('reads definitions over two lines, and paragraphs that only begin like one', () => {
+    const text = '[a] [b] [c]\n\n[a]:\nhttp://x\n\n[b]: y\n"title"\n[c]: z\n\n[d]:\nHe said “so”.\n\n[e]: two words\n';
+    const { document, prose } = draft(text);
+    assert.deepEqual(
+      document.links.map(({ url }) => url),
+      ['http://x', 'y', 'z'],
+    );
+    assert.deepEqual(prose, ['a b c', '[d]:¶He said “so”.', '[e]: two words']);
+  });
+
   it('takes a bracketed key for a citation where a definition of that name stands', () => {
     const { document } = draft('So [@tag:a].\n\n[@tag:a]: url:http://x');
     assert.deepEqual(
