@@ -1,13 +1,11 @@
 // Findings and the project file's problems as the protocol's diagnostics.
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { checkPage } from '../checks/checkPage';
 import type { Finding, Severity } from '../checks/finding';
 import type { LineIndex } from '../core/text/lineIndex';
 import { linesOf } from '../features/places';
 import { rangeOf } from './positions';
 import type { OpenDraft, Session } from './session';
-
-/** Where the documentation of the checks is read; each code is a heading there. */
-const CHECKS_PAGE = 'https://github.com/verbatim-editor/verbatim/blob/main/docs/checks.md';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -25,7 +23,7 @@ export function draftDiagnostic({ support }: Session, open: OpenDraft, finding: 
     source: 'verbatim',
     code: finding.code,
     message: finding.message,
-    ...(support.codeDescription ? { codeDescription: { href: `${CHECKS_PAGE}#${finding.code}` } } : {}),
+    ...(support.codeDescription ? { codeDescription: { href: checkPage(finding.code) } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
