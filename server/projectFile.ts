@@ -41,6 +41,7 @@ export const RULE_CODES: readonly Code[] = [
   'missing-citation',
   'wrong-citation',
   'unknown-citation',
+  'not-spoken',
   'unclosed-quote',
 ];
 
@@ -67,7 +68,6 @@ const LATER_SETTINGS = ['style', 'citationStyle', 'people'];
 
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
 const LATER_CODES = [
-  'not-spoken',
   'spliced-quote',
   'misleading-cut',
   'sources-disagree',

@@ -61,6 +61,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'missing-citation': true,
   'wrong-citation': true,
   'unknown-citation': true,
+  'not-spoken': true,
   'unclosed-quote': true,
 };
 

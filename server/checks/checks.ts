@@ -8,6 +8,7 @@ import type { Check, CheckContext, RawFinding } from './check';
 import type { Code, Finding } from './finding';
 import { misquote } from './misquote';
 import { missingCitation } from './missingCitation';
+import { notSpoken } from './notSpoken';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
 import { unclosedQuote } from './unclosedQuote';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   wrongCitation,
   unknownCitation,
   missingCitation,
+  notSpoken,
   unclosedQuote,
 ];
 

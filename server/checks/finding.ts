@@ -16,6 +16,7 @@ export type Code =
   | 'missing-citation'
   | 'wrong-citation'
   | 'unknown-citation'
+  | 'not-spoken'
   | 'unclosed-quote';
 
 /** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */

@@ -1,0 +1,88 @@
+// not-spoken: the reporter's own prose in a person's mouth; silent where the words may be the person's after all.
+import assert from 'node:assert/strict';
+import { repaired, said } from './said';
+
+const REPORT = `--- seeds/trip.txt
+date 2024-05-02 The minister's trip had three main objectives, officials said on Thursday.
+
+Foreign Minister Clara Brandt said the talks would not bring a breakthrough on any of the major issues. “We have to keep talking,” she told reporters.
+
+Prospects for a quick agreement between the two largest economies are slim, as ties have grown fraught in recent years.
+`;
+
+describe('not-spoken', () => {
+  it('underlines indirect speech between marks and takes the marks off', async () => {
+    const draft = 'The talks “would not bring a breakthrough on any of the major issues,” Clara Brandt said.\n';
+    assert.deepEqual(await said(draft, REPORT), [
+      'not-spoken: “would not bring a breakthrough on any of the major issues,”',
+    ]);
+    assert.equal(
+      await repaired(draft, 'not-spoken', /Take/, REPORT),
+      'The talks would not bring a breakthrough on any of the major issues, Clara Brandt said.',
+    );
+  });
+
+  it('underlines the report’s own judgement in a person’s mouth', async () => {
+    const draft =
+      '“Prospects for a quick agreement between the two largest economies are slim,” said Foreign Minister Clara Brandt.\n';
+    assert.equal((await said(draft, REPORT)).length, 1);
+  });
+
+  it('knows the person by a pronoun', async () => {
+    const draft =
+      'Clara Brandt landed on Friday. “Prospects for a quick agreement between the two largest economies are slim,” she said.\n';
+    assert.equal((await said(draft, REPORT)).length, 1);
+  });
+
+  const silent: Record<string, string> = {
+    'words that were spoken': '“We have to keep talking,” Clara Brandt said.',
+    'the report itself':
+      'Prospects “for a quick agreement between the two largest economies are slim,” the report said.',
+    'nobody named': 'Prospects “for a quick agreement between the two largest economies are slim”.',
+    'few words that anybody may use': 'Paul Weber said that “on Thursday” he had no time.',
+    'an altered quotation, which is a misquote already':
+      '“Prospects for a quick agreement between the two smallest economies are slim,” Clara Brandt said.',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => {
+      assert.deepEqual(
+        (await said(`${draft}\n`, REPORT)).filter((one) => one.startsWith('not-spoken')),
+        [],
+      );
+    });
+  }
+
+  it('is silent where another source has her say it', async () => {
+    const more = `${REPORT}--- seeds/spoken.txt
+“The talks would not bring a breakthrough on any of the major issues,” Clara Brandt said.
+`;
+    const draft = '“The talks would not bring a breakthrough on any of the major issues,” Clara Brandt said.\n';
+    assert.deepEqual(await said(draft, more), []);
+  });
+
+  const OWN: Record<string, string> = {
+    'a transcript': `--- seeds/hearing.txt
+CLARA BRANDT: The treaty will not be signed before the winter comes to an end.
+
+PAUL WEBER: Is that so?
+
+CLARA BRANDT: That is what the other side said.
+
+PAUL WEBER: Good.
+`,
+    'an article of her own': `--- seeds/brandt2024.txt
+Many have said that treaties are slow. The treaty will not be signed before the winter comes to an end. Clara Brandt is minister.
+`,
+    'a speech in the first person': `--- seeds/address.txt
+Clara Brandt, address to parliament. As I said last week, we will not see the treaty signed before the winter comes to an end.
+`,
+  };
+  for (const [what, source] of Object.entries(OWN)) {
+    it(`is silent about ${what}`, async () => {
+      const words = what.startsWith('a speech')
+        ? 'we will not see the treaty signed before the winter comes to an end'
+        : 'The treaty will not be signed before the winter comes to an end';
+      assert.deepEqual(await said(`“${words},” Clara Brandt said.\n`, `${REPORT}${source}`), []);
+    });
+  }
+});
