@@ -6,7 +6,9 @@
 import type { Document } from '../document';
 import { attributionLine } from './blockQuotation';
 import type { Names } from '../people/mention';
-import { clauseAfter, clauseAtEnd, clauseBefore, signature, subjectOfSentence, type Clause } from './clauses';
+import type { Clause } from './clause';
+import { clauseAfter, clauseAtEnd, signature } from './clauseAfter';
+import { clauseBefore, subjectOfSentence } from './clauseBefore';
 import { kindOf } from './kind';
 import { phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';

@@ -1,7 +1,7 @@
 // What a quotation is for: somebody's whole utterance, some of their words in the writer's sentence, a term held at arm's
 // length, or the name of a work.
 import type { Document } from '../document';
-import type { Clause } from './clauses';
+import type { Clause } from './clause';
 import type { Quotation, QuotationKind } from './quotation';
 import type { Place } from './surroundings';
 

@@ -53,6 +53,7 @@ function isSentenceWord(token: Token): boolean {
   );
 }
 
+/** True for a pronoun that can be a subject. */
 export function isPronoun(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
@@ -63,6 +64,7 @@ export function isPronoun(token: Token | undefined): boolean {
   );
 }
 
+/** True for a preposition; never for the month. */
 export function isPreposition(token: Token | undefined): boolean {
   return token?.kind === 'word' && PREPOSITIONS.has(token.lower) && token.text !== 'May';
 }

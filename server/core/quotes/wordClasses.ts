@@ -11,19 +11,24 @@ export const PRONOUNS = words(
 );
 /** Pronouns that stand for one person. */
 export const SINGULAR_PRONOUNS = words('he she');
+/** Articles, possessive and demonstrative pronouns, small numbers: a noun phrase begins with one. */
 export const DETERMINERS = words(
   'the a an this these those his her their its our my your some many several most all both each every another other one two three ' +
     'four five six seven eight nine ten dozens hundreds thousands few more no any such',
 );
+/** Words that a noun phrase after them depends on: it is no subject. */
 export const PREPOSITIONS = words(
   'of in on at by for from with without to into onto about against among amid around across after before behind below beneath ' +
     'beside between beyond despite during except inside like near off out outside over past since through throughout toward towards ' +
     'under until unlike up upon via within as per following regarding concerning including alongside aboard above along amongst than',
 );
+/** Words that begin a clause inside another. */
 export const SUBORDINATORS = words(
   'that because when while if although though unless whether where which whom whose what how why once whereas lest so',
 );
+/** Words that join clauses. */
 export const CONJUNCTIONS = words('and but or nor yet then');
+/** Auxiliary verbs, their negations and the contracted ones; a possessive ’s looks like one of them. */
 export const AUXILIARIES = words(
   "has have had was were is are be been being am do does did will would could should may might can must shall 's 'd 've 'll 're " +
     "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't couldn't can't cannot isn't aren't wasn't weren't ain't",

@@ -1,0 +1,165 @@
+// The reporting clause before a quotation, in its sentence: the nearest verb that reports, or a colon, or whose words they are.
+import { accordingTo, type Clause } from './clause';
+import { isNounish, isPronoun, phraseEndingAt } from './nounPhrase';
+import { cueAt, isNaming } from './reportingVerb';
+import { mainSubject, subjectOf } from './subject';
+import type { Place } from './surroundings';
+import type { Token } from './tokens';
+import { HUMAN_NOUNS, SINGULAR_PRONOUNS, UTTERANCES } from './wordClasses';
+
+/** The reporting clause before a quotation, in its sentence. `adjacent` where the cue leads right up to it. */
+export function clauseBefore(place: Place): Clause | undefined {
+  const { tokens } = place.block;
+  let at = place.at - 1;
+  while (at >= place.first && tokens[at]?.kind === 'object') at -= 1;
+  const mark = tokens[at]?.text ?? '';
+  const colon = mark === ':';
+  const introduces = colon || mark === ',' || mark === '\u2014' || mark === '\u2013' || mark === '-';
+  const from = introduces ? at - 1 : at;
+  const label = colon ? labelBefore(tokens, from, place.first) : undefined;
+  if (label) return label;
+  const cue = (mark === 'as' && asClause(tokens, from, place.first)) || nearestCue(tokens, from, place.first, place.at);
+  if (cue) {
+    const outer = outerClause(tokens, cue, place.first);
+    if (outer) return outer;
+    const leads = colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces);
+    const adjacent = leads && (colon || cue.kind !== 'loose');
+    // Prosecutors say that he told …: one speech inside another.
+    const isNested = cue.cue !== undefined && hasSpeechCue(tokens, place.first, cue.cue.first - 2);
+    return { ...cue, adjacent, leads: isLast(tokens, cue.cue?.last, from), doubtful: cue.doubtful || isNested };
+  }
+  return colon ? colonIntroduction(tokens, from, place.first) : undefined;
+}
+
+// said “…”, said: “…”, said that “…”
+function isLast(tokens: readonly Token[], cue: number | undefined, from: number): boolean {
+  return cue !== undefined && (cue === from || (cue === from - 1 && tokens[from]?.lower === 'that'));
+}
+
+// Rubio said that Trump, whom he called “…”: the pronoun is the one whose words are reported.
+function outerClause(tokens: readonly Token[], inner: Clause, floor: number): Clause | undefined {
+  const pronoun = tokens[inner.speaker.first];
+  if (!inner.cue || !pronoun || !SINGULAR_PRONOUNS.has(pronoun.lower)) return undefined;
+  for (let at = inner.speaker.first - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || token.lower === ';') return undefined;
+    if (cueAt(tokens, at) !== 'speech' || token.lower.endsWith('ing')) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject || tokens[subject.phrase.last]?.capital !== true) return undefined;
+    return { speaker: subject.phrase, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: true };
+  }
+  return undefined;
+}
+
+function hasSpeechCue(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (tokens[at]?.kind === 'quote') return false;
+    if (cueAt(tokens, at) === 'speech') return true;
+  }
+  return false;
+}
+
+function nearestCue(tokens: readonly Token[], from: number, floor: number, quote: number): Clause | undefined {
+  let loose: Clause | undefined;
+  for (let at = from; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') break;
+    const accord = accordingTo(tokens, at, quote);
+    if (accord) return accord;
+    const owner = at === from || tokens[at + 1]?.lower === 'that' ? utteranceOwner(tokens, at, floor) : undefined;
+    if (owner) return owner;
+    const kind = cueAt(tokens, at);
+    if (kind === undefined || (kind === 'loose' && loose) || isNaming(tokens, at, from)) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject) continue;
+    const clause: Clause = {
+      speaker: subject.phrase,
+      cue: { first: at, last: at },
+      kind,
+      adjacent: false,
+      doubtful: subject.doubtful,
+    };
+    if (kind !== 'loose') return clause;
+    loose = clause;
+  }
+  return loose;
+}
+
+// China rejected a report by …, as “far-fetched”: the verb that takes “as”, however far back.
+function asClause(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  for (let at = from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return undefined;
+    if (token.capital || !AS_VERB.test(token.lower)) continue;
+    const subject = subjectOf(tokens, at, floor);
+    if (!subject) continue;
+    return {
+      speaker: subject.phrase,
+      cue: { first: at, last: at },
+      kind: 'describe',
+      adjacent: true,
+      doubtful: subject.doubtful,
+    };
+  }
+  return undefined;
+}
+
+const AS_VERB =
+  /^(?:describ|dismiss|reject|prais|denounc|characteri[sz]|hail|slam|blast|condemn|derid|decr|portray|depict|ridicul|cast|paint|see|view|regard|refer|defin|label|brand|criticiz|criticis|mock|tout|cit|identif|known)(?:e|es|s|ed|ied|ies|y|ing|en)?$/;
+
+const POSSESSIVES = new Set(['his', 'her', 'their']);
+
+// Trump's tweet: “…”; in her words, “…”
+function utteranceOwner(tokens: readonly Token[], at: number, floor: number): Clause | undefined {
+  if (!UTTERANCES.has(tokens[at]?.lower ?? '')) return undefined;
+  for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
+    const token = tokens[back];
+    if (!token) break;
+    if (POSSESSIVES.has(token.lower)) {
+      for (let verb = back - 1; verb >= floor; verb--) if (cueAt(tokens, verb) === 'speech') return undefined;
+      return { speaker: { first: back, last: back }, kind: 'describe', adjacent: false, doubtful: true };
+    }
+    if (token.lower === "'s") {
+      const speaker = phraseEndingAt(tokens, back - 1, floor);
+      return speaker && { speaker, kind: 'describe', adjacent: false, doubtful: true };
+    }
+    if (!isNounish(token)) break;
+  }
+  return undefined;
+}
+
+// said “…”, said: “…”, told reporters on Friday, “…”, said that “…”, described him as “…”
+function isAdjacent(tokens: readonly Token[], cue: number, from: number, introduces: boolean): boolean {
+  if (cue === from) return true;
+  if (introduces) return from - cue < 14;
+  const words = tokens.slice(cue + 1, from + 1);
+  return words.length <= 6 && (words.at(-1)?.lower === 'that' || words.at(-1)?.lower === 'as' || words.length <= 3);
+}
+
+// CLINTON: “…”; … - HuffPollster: “…”: a name between a dash, or the sentence's beginning, and a colon.
+function labelBefore(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  let first = from;
+  while (first >= floor && tokens[first]?.kind === 'word' && tokens[first]?.capital === true) first -= 1;
+  if (first === from || from - first > 4) return undefined;
+  const isSetOff = first < floor || /^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '');
+  return isSetOff
+    ? { speaker: { first: first + 1, last: from }, kind: 'speech', adjacent: true, doubtful: true }
+    : undefined;
+}
+
+// Clinton on Twitter: “…”
+function colonIntroduction(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  const subject = mainSubject(tokens, floor, from + 1, true);
+  return subject && { speaker: subject.phrase, kind: 'loose', adjacent: true, doubtful: true };
+}
+
+/** Whoever the sentence of a quotation is about, where nothing says that somebody speaks; undefined where that is no one
+ * who could. */
+export function subjectOfSentence(place: Place): Clause | undefined {
+  const { tokens } = place.block;
+  const subject = mainSubject(tokens, place.first, place.at, true);
+  const last = subject && tokens[subject.phrase.last];
+  if (!last || (!last.capital && !isPronoun(last) && !HUMAN_NOUNS.has(last.lower))) return undefined;
+  if (last.lower === 'it' || last.lower === 'you') return undefined;
+  return { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
+}
