@@ -52,18 +52,26 @@ interface Value {
   readonly value: string;
 }
 
+// Figures of one word each are canonical forms of each other and need no phrase.
 function* numbers(quoted: readonly string[], passage: readonly string[]): Generator<Phrase> {
-  const there = new Map<string, Value[]>();
-  for (const value of values(passage)) {
-    const list = there.get(value.value);
-    if (list) list.push(value);
-    else there.set(value.value, [value]);
-  }
+  const there = values(passage);
+  const single = byValue(there.filter(({ length }) => length === 1));
+  const several = byValue(there.filter(({ length }) => length > 1));
   for (const here of values(quoted)) {
-    for (const other of there.get(here.value) ?? []) {
-      if (here.length > 1 || other.length > 1) yield phrase(here, other, true);
-    }
+    for (const other of several.get(here.value) ?? []) yield phrase(here, other, true);
+    if (here.length === 1) continue;
+    for (const other of single.get(here.value) ?? []) yield phrase(here, other, true);
   }
+}
+
+function byValue(values: readonly Value[]): ReadonlyMap<string, readonly Value[]> {
+  const map = new Map<string, Value[]>();
+  for (const value of values) {
+    const list = map.get(value.value);
+    if (list) list.push(value);
+    else map.set(value.value, [value]);
+  }
+  return map;
 }
 
 function values(forms: readonly string[]): Value[] {
