@@ -58,10 +58,17 @@ export function frontMatterFences(text: string): FrontMatterFences | undefined {
   for (let at = start; at < text.length && at < LONGEST; at = nextLine(text, at)) {
     const line = lineText(text, at).trimEnd();
     if (line !== fence && !(line === '...' && fence === '---')) continue;
+    if (!beginsWithName(text.slice(start, at))) return undefined;
     const whole = { start: 0, end: nextLine(text, at) };
     return fence === '---' ? { yaml: { start, end: at }, whole } : { whole };
   }
   return undefined;
+}
+
+// Prose between two thematic breaks has no name and colon in its first line.
+function beginsWithName(data: string): boolean {
+  const first = data.split(/\r\n?|\n/).find((line) => line.trim() !== '' && !line.startsWith('#'));
+  return first === undefined || /^\s*[{[]|[:=]/.test(first);
 }
 
 /** What the YAML in `span` says. Broken YAML gives problems and what could be read; it never throws. */

@@ -81,6 +81,7 @@ describe('markdownDocument: blocks', () => {
       [at(document.frontMatter), at(document.metadata), prose],
       ['title: “T”\n', '---\ntitle: “T”\n---\n', ['Text.']],
     );
+    assert.deepEqual(draft('---\nHe said “so”.\n\n---\n').prose, ['He said “so”.']);
     assert.deepEqual(draft('---\n\nText.\n\n---\n').prose, ['Text.']);
     assert.deepEqual(draft('---\ntitle: never closed\n').prose, ['title: never closed']);
   });
