@@ -3,6 +3,7 @@
 import { documentSpan, type Block, type Document } from '../document';
 import { blockQuotation } from './blockQuotation';
 import { interrupted } from './interrupted';
+import type { Span } from '../text/span';
 import type { Mark } from './marks';
 import { firstCharacter, pairsIn, trimmedEnd, type Pair } from './pairs';
 import type { Quotation, QuotationPiece } from './quotation';
@@ -57,7 +58,7 @@ function markQuotations(document: Document): Quotation[] {
     const chain = open && chainFrom(document, index, open);
     for (const pair of own) {
       if (chain && pair.span.start >= open.start) break;
-      if (!isDitto(block, pair)) found.push(inBlock(block, index, pair));
+      if (!isDitto(block, pair)) found.push(inBlock(document, index, pair));
     }
     if (chain) found.push(...chained(document, chain));
     taken = chain ? 1 : 0;
@@ -131,42 +132,62 @@ function pieceToEnd(block: Block, index: number, open: Mark): QuotationPiece {
 
 function chained(document: Document, chain: Chain): readonly Quotation[] {
   const { open, close, pieces } = chain;
-  const firstPiece = pieces[0];
-  const lastPiece = pieces.at(-1);
-  const first = firstPiece && document.blocks[firstPiece.block];
-  const last = document.blocks[chain.last];
-  if (!first || !last || !lastPiece) return [];
-  return [quotation(pieces, markSpans(first, open, { block: last, close, end: lastPiece.prose.end }))];
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last) return [];
+  return [
+    quotation(
+      pieces,
+      markSpans(document, { block: first.block, mark: open }, { block: last.block, mark: close, end: last.prose.end }),
+    ),
+  ];
 }
 
-function inBlock(block: Block, index: number, pair: Pair): Quotation {
+function inBlock(document: Document, block: number, pair: Pair): Quotation {
   const prose = { start: pair.open.end, end: pair.close?.start ?? pair.span.end };
-  const ending = { block, close: pair.close, end: prose.end };
-  return quotation([{ block: index, prose }], markSpans(block, pair.open, ending));
+  const ending = { block, mark: pair.close, end: prose.end };
+  return quotation([{ block, prose }], markSpans(document, { block, mark: pair.open }, ending));
+}
+
+interface Opening {
+  readonly block: number;
+  readonly mark: Mark;
 }
 
 interface Ending {
-  readonly block: Block;
-  readonly close: Mark | undefined;
+  readonly block: number;
+  readonly mark: Mark | undefined;
   /** Where the words end in the block's prose. */
   readonly end: number;
 }
 
 type MarkSpans = Omit<Quotation, 'kind' | 'pieces'>;
 
-function markSpans(block: Block, open: Mark, ending: Ending): MarkSpans {
-  const opening = documentSpan(block, open);
-  const { close } = ending;
-  const closing = close && documentSpan(ending.block, close);
-  const lastWord = documentSpan(ending.block, { start: Math.max(0, ending.end - 1), end: ending.end }).end;
+function markSpans(document: Document, { block, mark }: Opening, ending: Ending): MarkSpans {
+  const opening = markSpan(document, block, mark);
+  const closing = ending.mark && markSpan(document, ending.block, ending.mark);
+  const lastWord = spanIn(document, ending.block, { start: Math.max(0, ending.end - 1), end: ending.end }).end;
   const end = Math.max(opening.end, closing?.start ?? lastWord);
   return {
     span: { start: opening.start, end: closing?.end ?? end },
     inner: { start: opening.end, end },
-    open: open.glyph,
-    close: close?.glyph ?? '',
-    closed: close !== undefined,
+    open: mark.glyph,
+    close: ending.mark?.glyph ?? '',
+    closed: ending.mark !== undefined,
   };
+}
+
+// A mark's place in the document; the backslash that escapes it belongs to it.
+function markSpan(document: Document, block: number, mark: Span): Span {
+  const span = spanIn(document, block, mark);
+  const prose = document.blocks[block]?.prose.text ?? '';
+  const isEscaped = document.text[span.start - 1] === '\\' && prose[mark.start - 1] !== '\\';
+  return isEscaped ? { start: span.start - 1, end: span.end } : span;
+}
+
+function spanIn(document: Document, block: number, prose: Span): Span {
+  const whole = document.blocks[block];
+  return whole ? documentSpan(whole, prose) : { start: 0, end: 0 };
 }
 
 function quotation(pieces: readonly QuotationPiece[], spans: MarkSpans): Quotation {
