@@ -34,6 +34,8 @@ function isSaid(setting: Setting): boolean {
   const { clause, place } = setting;
   if (setting.alone) return true;
   if (!clause?.adjacent || clause.kind === 'loose') return false;
+  // He was reading “The Wealth of Nations”: what is read, sung or cited is a work.
+  if (/^(?:read|sing|sang|cit)/.test(place.block.tokens[clause.cue?.first ?? -1]?.lower ?? '')) return false;
   const before = place.block.tokens[place.at - 1];
   const isBehind = clause.speaker.first > place.at;
   return isBehind || clause.leads === true || before?.text === ':' || before?.text === ',';

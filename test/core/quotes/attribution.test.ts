@@ -108,6 +108,7 @@ describe('speakers', () => {
   it('takes the words in a title, a term and a sentence for what they are', () => {
     const kinds = (text: string): string[] => attributions(markdownDocument(text).document).map((one) => one.kind);
     assert.deepEqual(kinds('He was a guest on “Saturday Night Live” in May.'), ['title']);
+    assert.deepEqual(kinds('He was reading “The Wealth of Nations and Other Tales” then.'), ['title']);
     assert.deepEqual(kinds('The so-called “surge” of the year was none.'), ['scare']);
     assert.deepEqual(kinds('“It is one,” he said.'), ['speech']);
     assert.deepEqual(kinds('He called the plan “a good start” for all.'), ['mixed']);
