@@ -102,9 +102,9 @@ function pick(editor: TextEditor, quotations: readonly QuotationItem[]): void {
 }
 
 function rowOf(quotation: QuotationItem): Row {
-  const { verdict, verdictText, text, speaker, source } = quotation;
+  const { verdict, verdictText, isQuestioned, text, speaker, source } = quotation;
   return {
-    label: `$(${ICONS[verdict]}) ${literal(text)}`,
+    label: `$(${isQuestioned ? 'warning' : ICONS[verdict]}) ${literal(text)}`,
     detail: literal([verdictText, speaker, source].filter((part) => part !== undefined).join(' · ')),
     buttons: quotation.passage ? [SHOW_PASSAGE] : [],
     quotation,

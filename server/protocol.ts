@@ -33,6 +33,8 @@ export interface QuotationItem {
   readonly verdict: QuotationVerdict;
   /** The verdict in words: “misquoted: ‘not’ is dropped”. */
   readonly verdictText: string;
+  /** Whether something besides its words is wrong: its speaker, its citation. */
+  readonly isQuestioned: boolean;
   /** The quotation's own words, on one line. */
   readonly text: string;
   readonly speaker?: string;

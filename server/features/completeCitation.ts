@@ -49,7 +49,8 @@ export function completeCitation(request: CompletionRequest): readonly Completio
   return search(draft.library, typed.query).map((citable) => ({
     kind: 'citation' as const,
     label: citable.key,
-    detail: [citable.date, citable.title].filter((part) => part !== '').join(' · '),
+    // Short, for a list squeezes the key to make room for it; the title is in the documentation beside the list.
+    detail: citable.date,
     documentation: keyContent(draft.library, citable.key),
     insert: typed.before + writtenKey(citable.key) + (typed.needsBracket && text[offset] !== ']' ? ']' : ''),
     replace: typed.span,

@@ -17,7 +17,7 @@ import type { Inline, RichText } from './richText';
 /** Sentences offered at most: what a list shows in two screens. */
 const MOST_OFFERED = 20;
 /** Longest label: leaves room in a suggestion list for who says it and when. */
-const LONGEST_LABEL = 46;
+const LONGEST_LABEL = 34;
 
 /** What goes on as it was begun between the opening mark and the caret: whole sentences first, and from the second word on
  * also the rest of one. Undefined outside marks. */

@@ -22,7 +22,7 @@ const LONGEST_NAME = 80;
 /** The outline, in the draft's order. */
 export function documentSymbols(draft: CheckedDraft): readonly DraftSymbol[] {
   const headings = draft.document.blocks.filter((block) => block.kind === 'heading');
-  const quotations = quotationList(draft);
+  const quotations = quotationList(draft, []);
   const first = headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
   return [
     ...quotations.filter(({ span }) => span.start < first).map(quotationSymbol),

@@ -3,6 +3,7 @@
 import type { Source } from '../core/library';
 import { textOf, type Span } from '../core/text/span';
 import type { Verdict } from '../core/verdicts/verdict';
+import type { Code, Finding } from '../checks/finding';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import { plainText } from './escapeMarkdown';
 import { verdictLine } from './verdictWords';
@@ -15,14 +16,30 @@ export interface ListedQuotation {
   readonly span: Span;
   readonly speaker?: string;
   readonly passage?: { readonly source: Source; readonly span: Span };
+  /** What else is wrong with it, in words: “wrong speaker”. The verdict's own finding is none of them. */
+  readonly remarks: readonly string[];
 }
 
-/** Every quotation of the draft, in its order. */
-export function quotationList(draft: CheckedDraft): readonly ListedQuotation[] {
-  return draft.quotations.map((checked) => listedQuotation(draft, checked));
+/** Findings that the verdict tells already, or that are no fault. */
+const TOLD: ReadonlySet<Code> = new Set([
+  'misquote',
+  'quote-not-found',
+  'not-checked',
+  'unclosed-quote',
+  'missing-citation',
+]);
+
+/** Every quotation of the draft, in its order, with what the findings say about it. */
+export function quotationList(draft: CheckedDraft, findings: readonly Finding[]): readonly ListedQuotation[] {
+  return draft.quotations.map((checked, index) => ({
+    ...listedQuotation(draft, checked),
+    remarks: findings
+      .filter(({ quotation, code, severity }) => quotation === index && !TOLD.has(code) && severity !== 'hint')
+      .map(({ code }) => code.replaceAll('-', ' ')),
+  }));
 }
 
-function listedQuotation(draft: CheckedDraft, checked: CheckedQuotation): ListedQuotation {
+function listedQuotation(draft: CheckedDraft, checked: CheckedQuotation): Omit<ListedQuotation, 'remarks'> {
   const isSpoken = checked.attribution.kind === 'speech' || checked.attribution.kind === 'mixed';
   const speaker = isSpoken ? (checked.speaker.draft ?? checked.speaker.source) : null;
   const match = checked.judgement.matches[0];

@@ -13,15 +13,18 @@ import { openDraft, type OpenDraft, type Session } from './session';
 /** verbatim/quotations. */
 export function quotations(session: Session, { uri }: DocumentParams): QuotationItem[] {
   const open = openDraft(session, uri);
-  return open ? quotationList(open.draft).map((quotation) => itemOf(open, uri, quotation)) : [];
+  return open
+    ? quotationList(open.draft, session.workspace.findings(uri)).map((quotation) => itemOf(open, uri, quotation))
+    : [];
 }
 
 function itemOf({ lines }: OpenDraft, uri: string, quotation: ListedQuotation): QuotationItem {
-  const { verdict, verdictText, text, speaker, passage } = quotation;
+  const { verdict, verdictText, text, speaker, passage, remarks } = quotation;
   const date = passage?.source.metadata.date;
   return {
     verdict,
-    verdictText,
+    verdictText: [verdictText, ...remarks].join(' · '),
+    isQuestioned: remarks.length > 0,
     text,
     place: { uri, range: rangeOf(lines, quotation.span) },
     ...(speaker === undefined ? {} : { speaker }),

@@ -51,15 +51,30 @@ describe('documentSymbols', () => {
 
 describe('quotationList', () => {
   it('says of each what became of it, who says it and where it stands', async () => {
-    const { draft } = await fixture(DRAFT);
+    const { draft, findings } = await fixture(DRAFT);
     assert.deepEqual(
-      quotationList(draft).map(({ verdictText, speaker, passage }) => [verdictText, speaker, passage?.source.key]),
+      quotationList(draft, findings).map(({ verdictText, speaker, passage }) => [
+        verdictText,
+        speaker,
+        passage?.source.key,
+      ]),
       [
         ['Verbatim', 'Ana Ruiz', 'bridge'],
         ['Misquoted, and the sense may change: ‘no’ for ‘every’ (negation)', 'Ana Ruiz', 'bridge'],
         ['Not found', 'Ana Ruiz', undefined],
         ['Not checked: too short to look for', undefined, undefined],
       ],
+    );
+  });
+
+  it('says what else is wrong with words that are right', async () => {
+    const { draft, findings } = await fixture(
+      '--- sources/bridge.txt\n“We have tested every cable,” said Ana Ruiz, the engineer. Tom Berg nodded.\n' +
+        '--- draft.md\n“We have tested every cable,” said Tom Berg.\n',
+    );
+    assert.deepEqual(
+      quotationList(draft, findings).map(({ verdict, remarks }) => [verdict, ...remarks]),
+      [['verbatim', 'wrong speaker']],
     );
   });
 });
