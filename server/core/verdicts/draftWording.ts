@@ -19,6 +19,8 @@ export function inDraftMarks(words: string, open: string): string {
   const unified =
     apostrophe === undefined ? words : words.replace(/(\p{L})['\u2019](?=\p{L}|\b|$)/gu, `$1${apostrophe}`);
   const pair = NESTED[open];
+  // Half of a pair would close the quotation, or open another one.
+  if ((unified.match(DOUBLE)?.length ?? 0) % 2 === 1) return unified.replace(DOUBLE, '');
   if (!pair) return unified;
   let isOpen = false;
   return unified.replace(DOUBLE, () => {

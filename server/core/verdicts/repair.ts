@@ -5,6 +5,7 @@ import type { Source } from '../library';
 import type { Quotation } from '../quotes/quotation';
 import type { Span } from '../text/span';
 import { escapedMarkdown, inDraftMarks } from './draftWording';
+import { firstIndex } from './search';
 import { isWrong } from './match';
 import type { Edit, Match } from './verdict';
 
@@ -58,20 +59,47 @@ interface Wrong {
 }
 
 function withSourceWords(draft: Document, quotation: Quotation, { source, edit }: Wrong): WordingEdit {
-  const { text } = source;
-  const words = edit.source ? text.slice(edit.source.start, edit.source.end) : '';
-  const newText = escapedMarkdown(inDraftMarks(oneLine(words), quotation.open));
-  if (edit.kind === 'dropped' || (edit.kind === 'moved' && edit.text === '')) {
-    return inserted(draft, quotation, edit.draft.start, withSourceMarks(newText, source, edit));
-  }
-  return newText === '' ? removed(draft, quotation, edit.draft) : { span: edit.draft, newText };
+  const written = (text: string): string => escapedMarkdown(inDraftMarks(oneLine(text), quotation.open));
+  const words = edit.source ? source.text.slice(edit.source.start, edit.source.end) : '';
+  if (edit.text !== '' && words !== '') return { span: edit.draft, newText: written(words) };
+  // Words come or go between two others: the marks around them are the source's too, where the draft has only marks there.
+  const gap = plainGap(draft, quotation, edit.draft);
+  const between = edit.source && sourceBetween(source, edit.source);
+  if (gap && between !== undefined) return { span: gap, newText: written(between) };
+  if (words === '') return removed(draft, quotation, edit.draft);
+  return inserted(draft, quotation, edit.draft.start, written(words));
 }
 
-// The comma that follows the dropped words in the source comes back with them.
-function withSourceMarks(words: string, source: Source, edit: Edit): string {
-  const end = edit.source?.end ?? 0;
-  const mark = /^[,;:]/.exec(source.text.slice(end, end + 1))?.[0] ?? '';
-  return words + mark;
+// From the end of the word before to the start of the word after, when the draft has nothing but marks and blanks there.
+function plainGap(draft: Document, { inner }: Quotation, { start, end }: Span): Span | undefined {
+  const before = marksBefore(draft.text, start, inner.start);
+  const after = marksAfter(draft.text, end, inner.end);
+  // At the ends of the quotation the marks are the writer's.
+  return before > inner.start && after < inner.end ? { start: before, end: after } : undefined;
+}
+
+const PLAIN_MARK = /[\s,;:\u2013\u2014]/;
+
+function marksBefore(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at > limit && PLAIN_MARK.test(text[at - 1] ?? '')) at -= 1;
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') ? at : limit;
+}
+
+function marksAfter(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && PLAIN_MARK.test(text[at] ?? '')) at += 1;
+  return /[\p{L}\p{N}]/u.test(text[at] ?? '') ? at : limit;
+}
+
+// The source's text from the end of the word before a stretch to the start of the word after it, in one paragraph.
+function sourceBetween(source: Source, { start, end }: Span): string | undefined {
+  const { starts, ends } = source.words;
+  const before = ends[firstIndex(ends.length, (index) => (ends[index] ?? 0) > start) - 1];
+  const after = starts[firstIndex(starts.length, (index) => (starts[index] ?? 0) >= end)];
+  if (before === undefined || after === undefined || before > start || after < end) return undefined;
+  const text = source.text.slice(before, after);
+  return /\n\s*\n/.test(text) || text.length > LONGEST_REPAIR ? undefined : text;
 }
 
 // New words at a place between two words of the draft.
@@ -80,11 +108,7 @@ function inserted(draft: Document, quotation: Quotation, place: number, words: s
   const isAtStart = place <= quotation.inner.start;
   const before = isAtStart || /\s/.test(text[place - 1] ?? ' ') ? '' : ' ';
   const after = isAtStart && !/\s/.test(text[place] ?? ' ') ? ' ' : '';
-  return { span: { start: place, end: place }, newText: before + withoutDoubledMark(words, text[place]) + after };
-}
-
-function withoutDoubledMark(words: string, next: string | undefined): string {
-  return /[,;:]$/.test(words) && /[,;:.!?]/.test(next ?? '') ? words.slice(0, -1) : words;
+  return { span: { start: place, end: place }, newText: before + words + after };
 }
 
 // Takes words out, and one of the blanks around them.

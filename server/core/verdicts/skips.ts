@@ -3,6 +3,7 @@
 import type { Source } from '../library';
 import type { Span } from '../text/span';
 import { gapBefore, type PassageWords } from './passageWords';
+import { firstIndex } from './search';
 
 /** Longest reporting clause, in words. “Pence stated in a press release on Tuesday afternoon. Pence added,” has eleven; a
  * stretch much longer than that is reporting of its own. */
@@ -89,16 +90,4 @@ function wordFrom(source: Source, offset: number): number {
 function placeOf(at: readonly number[], index: number): number {
   const place = firstIndex(at.length, (i) => (at[i] ?? 0) >= index);
   return at[place] === index ? place : -1;
-}
-
-// The first index from 0 to `length` for which `test` holds, when it holds for all after it too.
-function firstIndex(length: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
