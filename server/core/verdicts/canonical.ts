@@ -1,6 +1,7 @@
 // The form of a word with everything folded that a writer may change without a mark: the first letter's case, spelling
 // by country, numerals, abbreviations. Two different words with equal canonical forms differ by an edit that may stand,
 // and `allowedDifference` names it. The verdict `verbatim` never looks here: it asks for equal forms.
+import { remembered } from '../text/remembered';
 import { abbreviated } from './abbreviations';
 import { lostApostrophe } from './extraction';
 import { numeralValue } from './numerals';
@@ -14,10 +15,10 @@ export function mayStandFor(quoted: string, source: string): boolean {
 }
 
 /** The canonical form of a word's form. */
-export function canonicalForm(form: string): string {
+export const canonicalForm: (form: string) => string = remembered((form) => {
   const full = firstLower(abbreviated(form) ?? form);
   return numeralValue(full) ?? commonSpelling(full);
-}
+});
 
 /** The kind of edit by which two different forms differ that may stand for each other. */
 export function allowedDifference(quoted: string, source: string): AllowedEditKind {

@@ -1,4 +1,5 @@
 // Numbers in words and in figures: `two` and `2`, `twenty-five` and `25`, `1,000` and `1000`, `per cent` and `%`.
+import { remembered } from '../text/remembered';
 
 const UNITS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -34,7 +35,7 @@ const LONGEST_PHRASE = 9;
 
 /** The figure that one word stands for (`two` and `2` give `2`; `first` and `1st` give `1st`; `percent` and `%` give `%`),
  * `undefined` where it is no number. */
-export function numeralValue(form: string): string | undefined {
+export const numeralValue: (form: string) => string | undefined = remembered((form) => {
   if (form === 'percent' || form === '%') return '%';
   const small = SMALL_NUMBERS.get(form);
   if (small !== undefined) return String(small);
@@ -42,7 +43,7 @@ export function numeralValue(form: string): string | undefined {
   if (ordinal > 0) return ordinalFigure(ordinal);
   if (/^\d{1,3}(,\d{3})+$/.test(form)) return form.replaceAll(',', '');
   return /^\d+(\.\d+)?$/.test(form) || /^\d+(st|nd|rd|th)$/.test(form) ? form : undefined;
-}
+});
 
 /** The number phrases of more than one word: `twenty-five`, `two hundred and fifty`, `one thousand`, `per cent`. */
 export function numberPhrases(forms: readonly string[]): NumberPhrase[] {

@@ -81,6 +81,9 @@ const AE_OE: readonly (readonly [RegExp, string])[] = [
   [/^diarrhoea/, 'diarrhea'],
 ];
 
+/** What every British spelling has that is not listed; most words have none of it and are done with one look. */
+const MAY_BE_BRITISH = /our|re|ogue|ae|oe|is|ys|ll|gement/;
+
 /** One spelling for all spellings of the word; the word itself where it has only one. Expects a small first letter;
  * words with further capitals come back as they are. */
 export function commonSpelling(word: string): string {
@@ -92,6 +95,7 @@ export function commonSpelling(word: string): string {
 function americanSpelling(word: string): string {
   const listed = Object.hasOwn(LISTED, word) ? LISTED[word] : undefined;
   if (listed !== undefined) return listed;
+  if (!MAY_BE_BRITISH.test(word)) return word;
   let american = word.replace(OUR, '$1or').replace(RE, '$1er$2').replace(OGUE, '$1og$2');
   for (const [pattern, replacement] of AE_OE) american = american.replace(pattern, replacement);
   return iseToIze(singleL(american)).replace(/^(judg|acknowledg|abridg)ement/, '$1ment');
