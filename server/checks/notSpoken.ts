@@ -7,7 +7,7 @@ import type { Library, Source } from '../core/library';
 import { findPeople, samePerson } from '../core/people/findPeople';
 import type { Attribution } from '../core/quotes/quotation';
 import { overlaps } from '../core/text/span';
-import { quotationFrom } from '../core/verdicts/skips';
+import { quotationFrom } from '../core/verdicts/speech';
 import type { Match } from '../core/verdicts/verdict';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';

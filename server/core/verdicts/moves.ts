@@ -2,7 +2,7 @@
 // beginning. The table of costs goes forward only and takes them for other words.
 import type { Step } from './alignment';
 import { canonicalForm } from './canonical';
-import { isAllowedStep, type Comparison } from './edits';
+import { isAllowedStep, type Comparison } from './comparison';
 import { isFunctionWord } from './functionWords';
 import type { WordRange } from './passageWords';
 

@@ -1,6 +1,6 @@
 // Which of several passages comes first.
 import type { Library } from '../library';
-import { quotationAround } from './skips';
+import { quotationAround } from './speech';
 import { overlaps } from '../text/span';
 import type { Match } from './verdict';
 

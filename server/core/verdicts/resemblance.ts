@@ -4,7 +4,7 @@
 // reasoning of Karlin and Altschul 1990 for the significance of sequence alignments, with words for letters).
 import { foldedForm } from '../text/words';
 import type { Step } from './alignment';
-import { isAllowedStep, type Comparison } from './edits';
+import { isAllowedStep, type Comparison } from './comparison';
 import type { Evidence } from './evidence';
 import { isFunctionWord } from './functionWords';
 

@@ -1,9 +1,9 @@
 // Stretches of a passage that may be left out without a mark: the source's own reporting clause between two pieces of one
 // speech (“If we want to make sure, as we do,” he said, “that …”), and what stands in brackets in the source.
 import type { Source } from '../library';
-import type { Span } from '../text/span';
 import { gapBefore, type PassageWords } from './passageWords';
 import { firstIndex } from './search';
+import { haveDifferentSpeakers, quotationFrom } from './speech';
 
 /** Longest reporting clause, in words. “Pence stated in a press release on Tuesday afternoon. Pence added,” has eleven; a
  * stretch much longer than that is reporting of its own. */
@@ -58,28 +58,6 @@ function addClauses({ source, at }: PassageWords, skips: Uint16Array): void {
     if (length < 1 || length > LONGEST_CLAUSE || place < length - 1 || at[place - length + 1] !== from) continue;
     if (!haveDifferentSpeakers(source, i, i + 1)) skips[place] = length;
   }
-}
-
-/** True when two quotations of a source are certainly spoken by two persons. Without knowledge, the words decide. */
-export function haveDifferentSpeakers(source: Source, one: number, other: number): boolean {
-  const [a, b] = [source.attributions[one], source.attributions[other]];
-  if (!a || !b || source.quotations[other]?.continues === one) return false;
-  if (a.person !== undefined && b.person !== undefined) return a.person !== b.person;
-  // A role or group (“US officials”) is told from a person by its words only.
-  const named = [a, b].every(({ speaker, speakerKind }) => speaker !== undefined && speakerKind !== 'pronoun');
-  return named && a.certain && b.certain && a.speaker?.text !== b.speaker?.text && a.speakerKind !== b.speakerKind;
-}
-
-/** Index of the source's quotation that holds the whole stretch, `undefined` where none does. */
-export function quotationAround(source: Source, span: Span): number | undefined {
-  const index = quotationFrom(source, span.start);
-  const quotation = source.quotations[index];
-  return quotation && quotation.span.start <= span.start && span.end <= quotation.span.end ? index : undefined;
-}
-
-/** Index of the first quotation that ends after `offset`. They are sorted and do not overlap. */
-export function quotationFrom(source: Source, offset: number): number {
-  return firstIndex(source.quotations.length, (index) => (source.quotations[index]?.span.end ?? 0) > offset);
 }
 
 // Index of the first word that begins at or after an offset.

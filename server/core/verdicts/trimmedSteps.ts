@@ -1,7 +1,7 @@
 // Cleans the ends of an alignment. The table pairs a word too many at the end of a quotation with whatever comes next in
 // the source, even beyond the end of the speech or the paragraph; such words are added, not changed.
 import type { Step } from './alignment';
-import { isAllowedStep, type Comparison } from './edits';
+import { isAllowedStep, type Comparison } from './comparison';
 import { gapBefore } from './passageWords';
 
 /** The steps with wrong pairs beyond a boundary turned into extra words, and words left out at either end dropped. */

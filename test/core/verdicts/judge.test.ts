@@ -1,3 +1,4 @@
+// Verdicts as a good editor would give them: every line of cases.ts.
 import assert from 'node:assert/strict';
 import { markdownDocument } from '../../../server/core/markdown/markdownDocument';
 import { quotationsIn } from '../../../server/core/quotes/quotations';

@@ -1,3 +1,4 @@
+// The texts that the fixes of a misquotation put into a draft.
 import assert from 'node:assert/strict';
 import { markdownDocument } from '../../../server/core/markdown/markdownDocument';
 import { quotationsIn } from '../../../server/core/quotes/quotations';
