@@ -84,8 +84,10 @@ function compare(article: Article, label: Label, attribution: Attribution): void
   count(speakers[label.kind], speaker !== undefined, isRight);
   if (attribution.certain) count(speakers.certain, true, isRight);
   if (!isRight && showMisses) {
-    const place = article.text.slice(Math.max(0, label.start - 200), Math.min(label.end, label.start + 120));
-    console.log(`${article.doc_id}: ${speaker?.text ?? '-'} for ${label.speaker_text ?? '-'}: ${place.replace(/\s+/g, ' ')}`);
+    const place = article.text.slice(Math.max(0, label.start - 240), label.end + 140);
+    console.log(
+      `${article.doc_id} ${label.kind}, ${attribution.kind}: ${speaker?.text ?? '-'} for ${label.speaker_text ?? '-'}: ${place.replace(/\s+/g, ' ')}`,
+    );
   }
 }
 
@@ -109,7 +111,9 @@ function report(): void {
   row('speaker, where certain', certain);
   const speech = spoken.speech.right / spoken.speech.labels;
   const other = spoken.other.right / spoken.other.labels;
-  console.log(`spoken or not: balanced accuracy ${((speech + other) / 2).toFixed(3)} (${speech.toFixed(3)}, ${other.toFixed(3)})`);
+  console.log(
+    `spoken or not: balanced accuracy ${((speech + other) / 2).toFixed(3)} (${speech.toFixed(3)}, ${other.toFixed(3)})`,
+  );
   console.log(`${(microseconds / 1000 / (characters / 1e6)).toFixed(0)} ms a million characters, names not counted`);
 }
 
