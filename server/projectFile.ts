@@ -38,6 +38,7 @@ export const RULE_CODES: readonly Code[] = [
   'quote-not-found',
   'not-checked',
   'wrong-speaker',
+  'name-misspelt',
   'missing-citation',
   'wrong-citation',
   'unknown-citation',
@@ -73,7 +74,6 @@ const LATER_CODES = [
   'sources-disagree',
   'wrong-locator',
   'unquoted-copy',
-  'name-misspelt',
   'figure-mismatch',
 ];
 

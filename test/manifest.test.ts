@@ -58,6 +58,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'quote-not-found': true,
   'not-checked': true,
   'wrong-speaker': true,
+  'name-misspelt': true,
   'missing-citation': true,
   'wrong-citation': true,
   'unknown-citation': true,

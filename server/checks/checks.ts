@@ -8,6 +8,7 @@ import type { Check, CheckContext, RawFinding } from './check';
 import type { Code, Finding } from './finding';
 import { misquote } from './misquote';
 import { missingCitation } from './missingCitation';
+import { nameMisspelt } from './nameMisspelt';
 import { notSpoken } from './notSpoken';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   quoteNotFound,
   notChecked,
   wrongSpeaker,
+  nameMisspelt,
   wrongCitation,
   unknownCitation,
   missingCitation,

@@ -13,6 +13,7 @@ export type Code =
   | 'quote-not-found'
   | 'not-checked'
   | 'wrong-speaker'
+  | 'name-misspelt'
   | 'missing-citation'
   | 'wrong-citation'
   | 'unknown-citation'

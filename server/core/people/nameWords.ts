@@ -1,0 +1,95 @@
+// The words of all names that the library's people bear, and the ways to find a name of which one word is written wrongly.
+import { foldName } from './foldName';
+import { nameParts } from './nameParts';
+import type { People, Person } from './people';
+
+/** A word of somebody's name. */
+export interface NameWord {
+  readonly folded: string;
+  /** As the sources write it. */
+  readonly written: string;
+  readonly person: Person;
+}
+
+/** Made once for a register. */
+export interface NameWords {
+  /** Every folded word of every name, of organisations and places too. */
+  readonly known: ReadonlySet<string>;
+  /** A full name without one of its words (`antony *`) -> the words that stand there. */
+  readonly missing: ReadonlyMap<string, readonly NameWord[]>;
+  /** Length of a family name -> those of that length whose bearer has a full name. */
+  readonly families: ReadonlyMap<number, readonly NameWord[]>;
+}
+
+/** Longest name that is looked at, in words: as long as a run of name words. */
+export const LONGEST_NAME = 4;
+
+const remembered = new WeakMap<People, NameWords>();
+
+/** The words of a register's names. Linear in the number of forms; once for each register. */
+export function nameWordsOf(people: People): NameWords {
+  const known = remembered.get(people);
+  if (known) return known;
+  const made = readWords(people);
+  remembered.set(people, made);
+  return made;
+}
+
+/** The key of a name without its word at `at`. */
+export function keyWithout(words: readonly string[], at: number): string {
+  return words.map((word, index) => (index === at ? '*' : word)).join(' ');
+}
+
+function readWords(people: People): NameWords {
+  const known = new Set<string>();
+  const missing = new Map<string, NameWord[]>();
+  const families = new Map<number, NameWord[]>();
+  for (const person of people.all) {
+    for (const form of [person.name, ...person.aliases]) {
+      const written = writtenWords(form);
+      for (const { folded } of written) known.add(folded);
+      if (person.kind === 'person' && written.length > 1) addFullName({ missing, families }, person, written);
+    }
+  }
+  return { known, missing, families };
+}
+
+interface Written {
+  readonly folded: string;
+  readonly written: string;
+}
+
+// Capitals throughout are a headline's or a transcript's.
+function writtenWords(form: string): readonly Written[] {
+  const shouted = form.length > 5 && !/\p{Ll}/u.test(form);
+  return form.split(/[\s\u2010\u2011-]+/u).flatMap((word) => {
+    const folded = foldName(word);
+    const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    return folded === '' ? [] : [{ folded, written: shouted ? bare.slice(0, 1) + bare.slice(1).toLowerCase() : bare }];
+  });
+}
+
+function addFullName(
+  { missing, families }: { readonly missing: Map<string, NameWord[]>; readonly families: Map<number, NameWord[]> },
+  person: Person,
+  name: readonly Written[],
+): void {
+  const parts = nameParts(name.map(({ folded }) => folded));
+  const family = parts && name.find(({ folded }) => folded === parts.family);
+  if (family) add(families, family.folded.length, { ...family, person });
+  const given = name[0];
+  const short = parts && !parts.familyFirst && name.length > 2 && given && family ? [given, family] : undefined;
+  for (const words of short ? [name, short] : [name]) {
+    if (words.length > LONGEST_NAME) continue;
+    const folded = words.map((word) => word.folded);
+    words.forEach((word, at) => {
+      add(missing, keyWithout(folded, at), { ...word, person });
+    });
+  }
+}
+
+function add<K>(map: Map<K, NameWord[]>, key: K, word: NameWord): void {
+  const words = map.get(key);
+  if (!words) map.set(key, [word]);
+  else if (!words.some((other) => other.folded === word.folded && other.person === word.person)) words.push(word);
+}

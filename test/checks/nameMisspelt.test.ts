@@ -1,0 +1,61 @@
+// name-misspelt: slips in names that the sources know, and silence about everybody else.
+import assert from 'node:assert/strict';
+import { repaired, said } from './said';
+
+const REPORT = `--- seeds/beijing.txt
+date 2023-06-18 US Secretary of State Antony Blinken met President Xi Jinping in Beijing. Blinken said the talks were candid.
+
+Daniel Kritenbrink, the top US diplomat for East Asia, told reporters that Blinken would travel on. Kritenbrink did not say where.
+
+Bonnie Glaser, an analyst, said nothing was settled. John Walters of the Treasury agreed, and so did Anthony Mason, an economist.
+`;
+
+const slips: Record<string, [draft: string, word: string, right: string]> = {
+  'a family name behind its given name': ['Antony Blinkin left on Monday.', 'Blinkin', 'Blinken'],
+  'a spelling of a given name': ['They met Anthony Blinken there.', 'Anthony', 'Antony'],
+  'a given name behind its family name': ['They met Xi Jingping there.', 'Jingping', 'Jinping'],
+  'a family name alone': ['Blinkin said no more.', 'Blinkin', 'Blinken'],
+  'a family name with a title and a genitive': ['It was Mr Blinkn’s plane.', 'Blinkn', 'Blinken'],
+  'two swapped letters of a long name': ['Then the plan of Kritenbirnk won.', 'Kritenbirnk', 'Kritenbrink'],
+};
+
+describe('name-misspelt', () => {
+  for (const [what, [draft, word, right]] of Object.entries(slips)) {
+    it(`finds ${what}`, async () => {
+      assert.deepEqual(await said(`${draft}\n`, REPORT), [`name-misspelt: ${word}`]);
+      assert.equal(await repaired(`${draft}\n`, 'name-misspelt', /^Write /, REPORT), draft.replace(word, right));
+    });
+  }
+
+  it('finds the same slip again where the name stands alone', async () => {
+    const draft = 'Antony Blinkin left on Monday. The trip ended when Blinkin said so.\n';
+    assert.deepEqual(await said(draft, REPORT), ['name-misspelt: Blinkin', 'name-misspelt: Blinkin']);
+  });
+
+  const silent: Record<string, string> = {
+    'the right names': 'Antony Blinken, Blinken, Mr Blinken’s plane, Xi Jinping and Kritenbrink.',
+    'short forms of a given name': 'Tony Blinken and Dan Kritenbrink said so.',
+    'another given name': 'Joan Walters left.',
+    'another given name that nobody has heard of': 'Adelbrecht Kritenbrinck left. The plan of Kritenbrinck won.',
+    'a well-known family name': 'John Waters left.',
+    'a common word': 'The Blinker was on, and the Blinking went on. Glass said so.',
+    'a family': 'The Blinkens left.',
+    'the words of a quotation': '“Mr Blinkin is a friend of ours and of many others,” said a man called Robert.',
+    'a part of some other name': 'They met in Kritenbrinck Street.',
+    code: 'Type `Antony Blinkin` here.',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => {
+      const found = await said(`${draft}\n`, REPORT);
+      assert.deepEqual(
+        found.filter((one) => one.startsWith('name-misspelt')),
+        [],
+      );
+    });
+  }
+
+  it('is silent about a word that any source has', async () => {
+    const more = `${REPORT}--- seeds/other.txt\nThe firm of Blinkin opened a shop on the quay.\n`;
+    assert.deepEqual(await said('Then Blinkin said so.\n', more), []);
+  });
+});
