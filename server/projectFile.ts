@@ -43,6 +43,7 @@ export const RULE_CODES: readonly Code[] = [
   'wrong-citation',
   'unknown-citation',
   'not-spoken',
+  'unquoted-copy',
   'unclosed-quote',
 ];
 
@@ -73,7 +74,6 @@ const LATER_CODES = [
   'misleading-cut',
   'sources-disagree',
   'wrong-locator',
-  'unquoted-copy',
   'figure-mismatch',
 ];
 

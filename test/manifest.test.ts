@@ -63,6 +63,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'wrong-citation': true,
   'unknown-citation': true,
   'not-spoken': true,
+  'unquoted-copy': true,
   'unclosed-quote': true,
 };
 

@@ -10,6 +10,7 @@ import { misquote } from './misquote';
 import { missingCitation } from './missingCitation';
 import { nameMisspelt } from './nameMisspelt';
 import { notSpoken } from './notSpoken';
+import { unquotedCopy } from './unquotedCopy';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
 import { unclosedQuote } from './unclosedQuote';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   unknownCitation,
   missingCitation,
   notSpoken,
+  unquotedCopy,
   unclosedQuote,
 ];
 

@@ -18,6 +18,7 @@ export type Code =
   | 'wrong-citation'
   | 'unknown-citation'
   | 'not-spoken'
+  | 'unquoted-copy'
   | 'unclosed-quote';
 
 /** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */

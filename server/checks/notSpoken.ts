@@ -6,7 +6,9 @@
 import type { Library, Source } from '../core/library';
 import { findPeople, samePerson } from '../core/people/findPeople';
 import type { Attribution } from '../core/quotes/quotation';
-import { overlaps } from '../core/text/span';
+import { overlaps, textOf } from '../core/text/span';
+import { words } from '../core/text/words';
+import { tellingWords } from '../core/verdicts/tellingWords';
 import { quotationFrom } from '../core/verdicts/speech';
 import type { Match } from '../core/verdicts/verdict';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
@@ -14,21 +16,31 @@ import type { Check, RawFinding } from './check';
 import { takeMarksOff } from './unquote';
 import { named } from './wording';
 
+/** Words with a meaning of their own that the quotation must have: “this is not a joke” and “Fox and Friends” are said by
+ * many and stand in many reports. */
+const LEAST_TELLING = 3;
+
 /** From so many words on, it is no accident that a report has the same ones; fewer are looked at only where the report
  * names the person. */
-const TELLING = 5;
+const LONG = 5;
 
 /** As many passages as a judgement names at most: words that stand in so many places are a set phrase. */
 const SET_PHRASE = 5;
 
 /** Somebody's own voice. A report speaks so only between marks. */
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]urs?|me|us|myself|ourselves)\b/;
+const FIRST_PERSON =
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]urs?|me|us|myself|ourselves)\b/g;
 
 /** What a report says of those it reports on. */
 const REPORTING = /\b(?:said|says|told|according to|announced|warned|reported|asked|added|stated|wrote)\b/i;
 
-/** Characters of a source that are looked at for such a word: ten pages. */
+/** Characters of a source that are looked at for such words: ten pages. */
 const OPENING = 20_000;
+
+/** Words in the first person, outside all marks, from which on a text is somebody's own: so many, and one in this many
+ * characters (a page of print). A report has one now and then, where a mark was lost. */
+const LEAST_OWN = 3;
+const OWN_EVERY = 2000;
 
 /** Cues of those who write: they may be the report's author. */
 const WRITING = /^(?:writes?|wrote|written|reports?|reported|reporting|argues?|argued|notes?|noted)$/i;
@@ -58,11 +70,17 @@ export const notSpoken: Check = {
 };
 
 // The best passage where every passage is a report's own prose and the draft ascribes the words to a person.
-function ownProse({ library }: CheckedDraft, checked: CheckedQuotation, minimumWords: number): Match | undefined {
+function ownProse(
+  { document, library }: CheckedDraft,
+  checked: CheckedQuotation,
+  minimumWords: number,
+): Match | undefined {
   const { judgement, quotation, attribution } = checked;
-  const { matches, verdict, words } = judgement;
-  if (!quotation.closed || words < minimumWords || (verdict !== 'verbatim' && verdict !== 'edited')) return undefined;
+  const { matches, verdict } = judgement;
+  if (!quotation.closed || judgement.words < minimumWords || (verdict !== 'verbatim' && verdict !== 'edited'))
+    return undefined;
   if (!isSaidBySomebody(attribution) || matches.length >= SET_PHRASE) return undefined;
+  if (tellingWords(words(textOf(document.text, quotation.inner))) < LEAST_TELLING) return undefined;
   const isOwn = matches.every((match) => {
     const source = library.sources.get(match.source);
     return source !== undefined && isReport(source, match) && !isByOrAbout(source, checked, library);
@@ -78,18 +96,40 @@ function isSaidBySomebody({ kind, certain, speaker, speakerKind, person, cue }: 
 
 // Outside all marks of a source that reports.
 function isReport(source: Source, match: Match): boolean {
-  if (source.transcript || FIRST_PERSON.test(source.text.slice(match.start, match.end))) return false;
   const near = source.quotations[quotationFrom(source, match.start)];
-  if (near && overlaps(near.span, match)) return false;
-  return (
-    source.attributions.some(({ speaker }) => speaker !== undefined) || REPORTING.test(source.text.slice(0, OPENING))
-  );
+  if (source.transcript || (near && overlaps(near.span, match))) return false;
+  if (firstPersons(source.text.slice(match.start, match.end)) > 0 || isOwnVoice(source)) return false;
+  return source.attributions.some(({ speaker }) => speaker !== undefined) || REPORTING.test(opening(source));
+}
+
+const ownVoices = new WeakMap<Source, boolean>();
+
+// A speech, a letter, a column: somebody speaks of himself outside all marks.
+function isOwnVoice(source: Source): boolean {
+  const known = ownVoices.get(source);
+  if (known !== undefined) return known;
+  const text = opening(source);
+  const quoted = source.quotations
+    .filter(({ span }) => span.start < text.length)
+    .reduce((sum, { span }) => sum + firstPersons(text.slice(span.start, span.end)), 0);
+  const own = firstPersons(text) - quoted;
+  const isOwn = own >= LEAST_OWN && own * OWN_EVERY >= text.length;
+  ownVoices.set(source, isOwn);
+  return isOwn;
+}
+
+function opening(source: Source): string {
+  return source.text.slice(0, OPENING);
+}
+
+function firstPersons(text: string): number {
+  return text.match(FIRST_PERSON)?.length ?? 0;
 }
 
 // Whether the draft's person may have written the source, or is a stranger to it who happens to use the same few words.
 function isByOrAbout(source: Source, { attribution, speaker, judgement }: CheckedQuotation, library: Library): boolean {
   const name = speaker.draft;
-  if (name === null) return attribution.speakerKind === 'name' || judgement.words < TELLING;
+  if (name === null) return attribution.speakerKind === 'name' || judgement.words < LONG;
   const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
   if (`${source.key} ${source.metadata.author ?? ''}`.toLowerCase().includes(family)) return true;
   const { mentions, entities } = source.names;
@@ -97,7 +137,7 @@ function isByOrAbout(source: Source, { attribution, speaker, judgement }: Checke
   if (itsMentions.some(({ credit }) => credit === true)) return true;
   if (itsMentions.length > 0) return false;
   const writes = WRITING.test(attribution.cue?.text ?? '');
-  return writes || judgement.words < TELLING || findPeople(library.people, name).length === 0;
+  return writes || judgement.words < LONG || findPeople(library.people, name).length === 0;
 }
 
 function isSame(library: Library, name: string, other: string): boolean {

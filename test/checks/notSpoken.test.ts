@@ -74,13 +74,13 @@ PAUL WEBER: Good.
 Many have said that treaties are slow. The treaty will not be signed before the winter comes to an end. Clara Brandt is minister.
 `,
     'a speech in the first person': `--- seeds/address.txt
-Clara Brandt, address to parliament. As I said last week, we will not see the treaty signed before the winter comes to an end.
+Clara Brandt, address to parliament. As I said last week, it takes time. We are patient, and my colleagues know it. They should see the treaty signed before the winter comes to an end.
 `,
   };
   for (const [what, source] of Object.entries(OWN)) {
     it(`is silent about ${what}`, async () => {
       const words = what.startsWith('a speech')
-        ? 'we will not see the treaty signed before the winter comes to an end'
+        ? 'should see the treaty signed before the winter comes to an end'
         : 'The treaty will not be signed before the winter comes to an end';
       assert.deepEqual(await said(`“${words},” Clara Brandt said.\n`, `${REPORT}${source}`), []);
     });
