@@ -1,12 +1,12 @@
 // Which sources a quotation cites: by citation key, or by a link to a source's file or address in its sentence.
 import type { Citation, Link } from './core/citations/citation';
-import type { Document } from './core/document';
-import type { Library, ListedSource } from './core/library';
+import { documentSpan, type Document } from './core/document';
+import type { Library } from './core/library';
 import type { Quotation } from './core/quotes/quotation';
 import { proseOffset } from './core/text/prose';
-import { sentences } from './core/text/sentences';
+import { sentenceOfProse } from './core/text/sentences';
+import { byStart, overlapping } from './core/text/sorted';
 import type { Span } from './core/text/span';
-import { documentSpan } from './core/document';
 
 /** Where a draft lies: its URI, against which relative links are resolved. */
 export interface DraftPlace {
@@ -31,9 +31,12 @@ export function citedSources(citing: Citing, library: Library, place: DraftPlace
   return [...new Set([...keys, ...linked.filter((key) => key !== undefined)])];
 }
 
+const sortedLinks = new WeakMap<Document, readonly Link[]>();
+
 function linksServing({ document, quotation }: Citing): readonly Link[] {
-  const sentence = sentenceOf(document, quotation);
-  return document.links.filter((link) => link.span.start < sentence.end && sentence.start < link.span.end);
+  const links = sortedLinks.get(document) ?? byStart(document.links);
+  sortedLinks.set(document, links);
+  return overlapping(links, sentenceOf(document, quotation));
 }
 
 // From the start of the sentence in which the quotation begins to the end of the one in which it ends.
@@ -43,8 +46,8 @@ function sentenceOf(document: Document, quotation: Quotation): Span {
   if (!first || !last || quotation.kind === 'block') return quotation.span;
   const from = proseOffset(first.prose, quotation.span.start - first.span.start);
   const to = proseOffset(last.prose, quotation.span.end - last.span.start);
-  const opening = sentences(first.prose.text).find((sentence) => sentence.start <= from && from < sentence.end);
-  const closing = sentences(last.prose.text).find((sentence) => sentence.start < to && to <= sentence.end);
+  const opening = sentenceOfProse(first.prose, from);
+  const closing = sentenceOfProse(last.prose, to - 1);
   return {
     start: opening ? documentSpan(first, opening).start : quotation.span.start,
     end: closing ? documentSpan(last, closing).end : quotation.span.end,
@@ -54,10 +57,24 @@ function sentenceOf(document: Document, quotation: Quotation): Span {
 function linkedKey(link: Link, library: Library, place: DraftPlace): string | undefined {
   if (link.url === '' || link.url.startsWith('#') || link.url.startsWith('mailto:')) return undefined;
   const target = resolved(link.url, place.uri);
-  if (target === undefined) return undefined;
-  const isTarget = (source: ListedSource) =>
-    sameAddress(source.uri, target) || sameAddress(library.sources.get(source.key)?.metadata.url, target);
-  return library.listed.find(isTarget)?.key ?? link.url;
+  return target === undefined ? undefined : (keysByAddress(library).get(bareAddress(target)) ?? link.url);
+}
+
+const addresses = new WeakMap<Library, ReadonlyMap<string, string>>();
+
+// The keys of the sources by their files' and their texts' addresses; of two with one address the first listed.
+function keysByAddress(library: Library): ReadonlyMap<string, string> {
+  const known = addresses.get(library);
+  if (known) return known;
+  const keys = new Map<string, string>();
+  for (const { key, uri } of library.listed) {
+    for (const address of [uri, library.sources.get(key)?.metadata.url]) {
+      const bare = address === undefined ? undefined : bareAddress(address);
+      if (bare !== undefined && !keys.has(bare)) keys.set(bare, key);
+    }
+  }
+  addresses.set(library, keys);
+  return keys;
 }
 
 function resolved(url: string, base: string): string | undefined {
@@ -65,7 +82,6 @@ function resolved(url: string, base: string): string | undefined {
 }
 
 // Fragments and a closing slash do not make another page.
-function sameAddress(address: string | undefined, target: string): boolean {
-  const bare = (text: string) => text.replace(/#.*$/, '').replace(/\/$/, '');
-  return address !== undefined && bare(address) === bare(target);
+function bareAddress(address: string): string {
+  return address.replace(/#.*$/s, '').replace(/\/$/, '');
 }

@@ -7,8 +7,9 @@
 import { documentSpan, type Block, type Document } from '../document';
 import type { Quotation } from '../quotes/quotation';
 import { OBJECT, proseOffset } from '../text/prose';
-import { sentences } from '../text/sentences';
-import { contains } from '../text/span';
+import { sentenceOfProse, sentencesOf } from '../text/sentences';
+import { byStart, firstIndex, overlapping } from '../text/sorted';
+import { contains, type Span } from '../text/span';
 import type { Citation } from './citation';
 
 /** A place in a block where citations stand: one citation, or the call of a footnote that has some. */
@@ -31,6 +32,7 @@ export function citationsServing(document: Document, quotation: Quotation): read
   if (places.size === 0) return [];
   const found =
     quotation.kind === 'block' ? servingBlock(document, quotation, places) : servingMarks(document, quotation, places);
+  if (found.length === 1) return found[0]?.citations ?? [];
   return [...new Set(found.flatMap((place) => place.citations))];
 }
 
@@ -45,9 +47,7 @@ function servingMarks(document: Document, quotation: Quotation, places: Places):
   const inLast = places.get(lastIndex) ?? [];
   const following = nearestAfter(last, inLast, end);
   if (following.length > 0) return following;
-  const inside = quotation.pieces.flatMap(({ block, prose }) =>
-    (places.get(block) ?? []).filter(({ at }) => prose.start <= at && at <= prose.end),
-  );
+  const inside = quotation.pieces.flatMap(({ block, prose }) => placesIn(places.get(block) ?? [], prose));
   if (inside.length > 0) return inside;
   const before = nearestBefore(first, places.get(firstIndex) ?? [], start);
   if (before.length > 0) return before;
@@ -55,18 +55,26 @@ function servingMarks(document: Document, quotation: Quotation, places: Places):
   return last.footnote === undefined ? [] : inLast;
 }
 
+function placesIn(places: readonly Place[], { start, end }: Span): readonly Place[] {
+  return places.slice(
+    firstIndex(places, ({ at }) => at >= start),
+    firstIndex(places, ({ at }) => at > end),
+  );
+}
+
 // The nearest places after `end` in its sentence, or in a sentence after it that goes on with a quotation.
 function nearestAfter(block: Block, places: readonly Place[], end: number): readonly Place[] {
   const { text } = block.prose;
-  if (!places.some(({ at }) => at >= end)) return [];
-  let limit = end;
-  for (const sentence of sentences(text)) {
-    if (sentence.end < end) continue;
+  const first = firstIndex(places, ({ at }) => at >= end);
+  if (first === places.length) return [];
+  const found = sentencesOf(block.prose);
+  for (let index = firstIndex(found, (sentence) => sentence.end >= end); index < found.length; index++) {
+    const sentence = found[index];
+    if (!sentence) break;
     const isNext = sentence.start >= end;
     if (isNext && !goesOn(text.slice(sentence.start, sentence.end))) break;
-    limit = sentence.end;
-    const found = places.filter(({ at }) => at >= end && at < limit);
-    if (found[0]) return cluster(text, found);
+    const last = firstIndex(places, ({ at }) => at >= sentence.end);
+    if (first < last) return cluster(text, places.slice(first, last));
   }
   return [];
 }
@@ -89,9 +97,15 @@ function cluster(text: string, places: readonly Place[]): readonly Place[] {
 
 function nearestBefore(block: Block, places: readonly Place[], start: number): readonly Place[] {
   const { text } = block.prose;
-  if (!places.some(({ at }) => at < start)) return [];
-  const sentence = sentences(text).find((one) => one.start <= start && start < one.end);
-  const found = places.filter(({ at }) => sentence && at >= sentence.start && at < start);
+  const last = firstIndex(places, ({ at }) => at >= start);
+  if (last === 0) return [];
+  const sentence = sentenceOfProse(block.prose, start);
+  const found = sentence
+    ? places.slice(
+        firstIndex(places, ({ at }) => at >= sentence.start),
+        last,
+      )
+    : [];
   const nearest = found.at(-1);
   if (!nearest || !sentence) return [];
   const isOfAnother = QUOTATION_MARK.test(text.slice(sentence.start, nearest.at));
@@ -140,7 +154,7 @@ function atStart(block: Block | undefined, places: readonly Place[]): readonly P
 // The sentence before a block quotation, where it ends in a colon.
 function introducing(block: Block | undefined, places: readonly Place[]): readonly Place[] {
   const text = block?.prose.text ?? '';
-  const sentence = sentences(text).at(-1);
+  const sentence = block && sentencesOf(block.prose).at(-1);
   const isIntroduction = /[:\uFF1A][\s\uFFFC*]*$/.test(text.slice(-20));
   return sentence && isIntroduction ? places.filter(({ at }) => at >= sentence.start) : [];
 }
@@ -159,7 +173,7 @@ function placesOf(document: Document): Places {
 function findPlaces(document: Document): Places {
   const places = new Map<number, Place[]>();
   if (document.citations.length === 0) return places;
-  const byStart = new Map(document.citations.map((citation) => [citation.span.start, citation]));
+  const atOffset = new Map(document.citations.map((citation) => [citation.span.start, citation]));
   const labels = new Map(
     document.footnotes.flatMap(({ label, calls }) => calls.map(({ start }) => [start, label] as const)),
   );
@@ -168,11 +182,13 @@ function findPlaces(document: Document): Places {
     for (const { at, kind } of block.prose.objects) {
       if (kind !== 'citation' && kind !== 'footnote') continue;
       const { start } = documentSpan(block, { start: at, end: at + OBJECT.length });
-      const citation = kind === 'citation' ? byStart.get(start) : undefined;
+      const citation = kind === 'citation' ? atOffset.get(start) : undefined;
       const citations = citation ? [citation] : (inNotes.get(labels.get(start) ?? '') ?? []);
       if (citations.length === 0) continue;
       const place = { at, citations, inText: citation?.inText ?? false };
-      places.set(index, [...(places.get(index) ?? []), place]);
+      const inBlock = places.get(index);
+      if (inBlock) inBlock.push(place);
+      else places.set(index, [place]);
     }
   });
   return places;
@@ -181,8 +197,9 @@ function findPlaces(document: Document): Places {
 // By footnote label, the citations in its text.
 function citationsInNotes(document: Document): ReadonlyMap<string, readonly Citation[]> {
   const found = new Map<string, readonly Citation[]>();
+  const citations = byStart(document.citations);
   for (const { label, definition } of document.footnotes) {
-    const inside = definition ? document.citations.filter(({ span }) => contains(definition, span)) : [];
+    const inside = definition ? overlapping(citations, definition) : [];
     if (inside.length > 0) found.set(label, inside);
   }
   return found;

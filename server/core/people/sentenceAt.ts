@@ -1,7 +1,7 @@
 // The sentence that stands at a place of a document.
 import { documentSpan, type Document } from '../document';
 import { proseOffset } from '../text/prose';
-import { sentences } from '../text/sentences';
+import { sentenceOfProse } from '../text/sentences';
 import type { Span } from '../text/span';
 
 /** The span of the sentence at a document offset; undefined where there is no prose. */
@@ -9,7 +9,7 @@ export function sentenceAt(document: Document, offset: number): Span | undefined
   const block = document.blocks[lastStartingBefore(document, offset)];
   if (!block || block.span.end < offset) return undefined;
   const at = proseOffset(block.prose, offset - block.span.start);
-  const sentence = sentences(block.prose.text).find(({ start, end }) => start <= at && at < end);
+  const sentence = sentenceOfProse(block.prose, at);
   return sentence && documentSpan(block, sentence);
 }
 
