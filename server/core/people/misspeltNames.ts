@@ -12,7 +12,7 @@ import { isCommonWord, isOpener } from './commonWords';
 import { isFamilyName } from './familyNames';
 import { foldName } from './foldName';
 import { areGivenNameVariants, isGivenName } from './givenNames';
-import type { Names } from './mention';
+import type { EntityKind, Names } from './mention';
 import { nameTokens, type NameToken } from './nameTokens';
 import { keyWithout, LONGEST_NAME, nameWordsOf, type NameWord, type NameWords } from './nameWords';
 import { isNearName } from './nearName';
@@ -53,11 +53,11 @@ export function misspeltNames(document: Document, names: Names, people: People):
   if (words.missing.size === 0) return [];
   const full: MisspeltName[] = [];
   const alone: NearFamily[] = [];
-  const isPersonAt = personsAt(names);
+  const kinds = kindsByStart(names);
   for (const block of document.blocks) {
     const reading = { tokens: tokensOf(block.prose), text: block.prose.text, words, people };
     for (const found of fullNames(reading)) full.push({ ...found, ...documentSpan(block, found) });
-    for (const found of singleNames(reading, (span) => isPersonAt(documentSpan(block, span).start))) {
+    for (const found of singleNames(reading, (span) => kinds.get(documentSpan(block, span).start))) {
       alone.push({ ...found, ...documentSpan(block, found) });
     }
   }
@@ -84,9 +84,8 @@ function tokensOf(prose: Prose): readonly NameToken[] {
   return tokens;
 }
 
-function personsAt(names: Names): (start: number) => boolean {
-  const starts = new Set(names.mentions.filter(({ kind }) => kind === 'person').map(({ start }) => start));
-  return (start) => starts.has(start);
+function kindsByStart(names: Names): ReadonlyMap<number, EntityKind> {
+  return new Map(names.mentions.map(({ start, kind }) => [start, kind]));
 }
 
 function fullNames(reading: Reading): MisspeltName[] {
@@ -138,7 +137,12 @@ function misspeltIn({ text, words, people }: Reading, run: readonly NameToken[])
 function canBeMeant(words: NameWords, word: string, right: NameWord): boolean {
   if (!isNearName(word, right.folded)) return false;
   if (isGivenName(word) && isGivenName(right.folded)) return areGivenNameVariants(word, right.folded);
-  return !words.known.has(word) && !isOtherwiseKnown(word);
+  return !words.known.has(word) && !isOtherwiseKnown(word) && !isNoName(right.folded);
+}
+
+// “Young Americans”, taken for a person by its capitals.
+function isNoName(word: string): boolean {
+  return isCommonWord(word) || isDemonym(word.replace(/s$/, '')) || placeNamed(word) !== undefined;
 }
 
 function isOtherwiseKnown(word: string): boolean {
@@ -157,7 +161,7 @@ function isOtherwiseKnown(word: string): boolean {
   );
 }
 
-function singleNames(reading: Reading, isPerson: (span: Span) => boolean): NearFamily[] {
+function singleNames(reading: Reading, kindAt: (span: Span) => EntityKind | undefined): NearFamily[] {
   const { tokens, text, words } = reading;
   return tokens.flatMap((token, at): NearFamily[] => {
     if (token.shape !== 'capital' || token.folded.length < SHORTEST_ALONE - 1) return [];
@@ -167,7 +171,9 @@ function singleNames(reading: Reading, isPerson: (span: Span) => boolean): NearF
     const joined = isPartOfMore(tokens, at);
     const isLong = !token.opens && right.folded.length >= SHORTEST_WITHOUT_EVIDENCE;
     const word = text.slice(token.start, token.end);
-    return joined || isLong || isPerson(token) || speaks(tokens, at)
+    const kind = kindAt(token);
+    if (kind !== undefined && kind !== 'person') return [];
+    return joined || isLong || kind === 'person' || speaks(tokens, at)
       ? [{ start: token.start, end: token.end, word, right, evidence: word, joined }]
       : [];
   });
@@ -190,14 +196,16 @@ function isPartOfMore(tokens: readonly NameToken[], at: number): boolean {
   if (isCapital(after) && isJoined(after) && token?.possessive === false) return true;
   const isTitle = before && (isAddress(before.folded) || isOffice(before.folded) || isDescription(before.folded));
   // “In Blinkin’s plane”: any first word has a capital.
-  const isFirstWord = before?.opens === true && (isOpener(before.folded) || isCommonWord(before.folded));
+  const isFirstWord =
+    before?.opens === true && (isOpener(before.folded) || isCommonWord(before.folded)) && !isGivenName(before.folded);
   return isCapital(before) && isJoined(token) && !before?.possessive && isTitle !== true && !isFirstWord;
 }
 
 function familiesNear(words: NameWords, word: string): readonly NameWord[] {
   const found: NameWord[] = [];
   for (let length = word.length - 2; length <= word.length + 2; length++) {
-    for (const family of words.families.get(length) ?? []) if (isNearName(word, family.folded)) found.push(family);
+    for (const family of words.families.get(length) ?? [])
+      if (isNearName(word, family.folded) && !isNoName(family.folded)) found.push(family);
   }
   return found;
 }
