@@ -42,9 +42,12 @@ interface Reading {
   readonly people: People;
 }
 
-/** A word that is nearly a family name, and whether it is joined to other words with capitals. */
+/** A word that is nearly a family name. */
 interface NearFamily extends MisspeltName {
+  /** Whether it is joined to other words with capitals. */
   readonly joined: boolean;
+  /** Whether its length or a verb of speaking says that it is a name. */
+  readonly isEvident: boolean;
 }
 
 /** The misspelt names of a document, in its order. Linear in its length, but for the few words that nobody knows. */
@@ -55,10 +58,11 @@ export function misspeltNames(document: Document, names: Names, people: People):
   const alone: NearFamily[] = [];
   const kinds = kindsByStart(names);
   for (const block of document.blocks) {
-    const reading = { tokens: tokensOf(block.prose), text: block.prose.text, words, people };
-    for (const found of fullNames(reading)) full.push({ ...found, ...documentSpan(block, found) });
-    for (const found of singleNames(reading, (span) => kinds.get(documentSpan(block, span).start))) {
-      alone.push({ ...found, ...documentSpan(block, found) });
+    const near = nearNamesIn(block.prose, words, people);
+    for (const found of near.full) full.push({ ...found, ...documentSpan(block, found) });
+    for (const found of near.single) {
+      const span = documentSpan(block, found);
+      if (isPerson(found, kinds.get(span.start))) alone.push({ ...found, ...span });
     }
   }
   const wrong = new Map(full.map((found) => [foldName(found.word), found.right]));
@@ -74,14 +78,28 @@ export function misspeltNames(document: Document, names: Names, people: People):
   return [...full, ...single].sort((a, b) => a.start - b.start);
 }
 
-const rememberedTokens = new WeakMap<Prose, readonly NameToken[]>();
+/** The nearly right words of one block, in prose offsets. */
+interface NearNames {
+  readonly full: readonly MisspeltName[];
+  readonly single: readonly NearFamily[];
+}
 
-function tokensOf(prose: Prose): readonly NameToken[] {
-  const known = rememberedTokens.get(prose);
-  if (known) return known;
-  const tokens = nameTokens(prose.text);
-  rememberedTokens.set(prose, tokens);
-  return tokens;
+const remembered = new WeakMap<NameWords, WeakMap<Prose, NearNames>>();
+
+// They depend on the paragraph's words and on the sources alone, so that a key press costs the one that is edited.
+function nearNamesIn(prose: Prose, words: NameWords, people: People): NearNames {
+  const known = remembered.get(words) ?? new WeakMap<Prose, NearNames>();
+  remembered.set(words, known);
+  const before = known.get(prose);
+  if (before) return before;
+  const reading = { tokens: nameTokens(prose.text), text: prose.text, words, people };
+  const found = { full: fullNames(reading), single: singleNames(reading) };
+  known.set(prose, found);
+  return found;
+}
+
+function isPerson({ joined, isEvident }: NearFamily, kind: EntityKind | undefined): boolean {
+  return kind === undefined ? joined || isEvident : kind === 'person';
 }
 
 function kindsByStart(names: Names): ReadonlyMap<number, EntityKind> {
@@ -161,8 +179,7 @@ function isOtherwiseKnown(word: string): boolean {
   );
 }
 
-function singleNames(reading: Reading, kindAt: (span: Span) => EntityKind | undefined): NearFamily[] {
-  const { tokens, text, words } = reading;
+function singleNames({ tokens, text, words }: Reading): NearFamily[] {
   return tokens.flatMap((token, at): NearFamily[] => {
     if (token.shape !== 'capital' || token.folded.length < SHORTEST_ALONE - 1) return [];
     if (words.known.has(token.folded) || isOtherwiseKnown(token.folded)) return [];
@@ -171,11 +188,8 @@ function singleNames(reading: Reading, kindAt: (span: Span) => EntityKind | unde
     const joined = isPartOfMore(tokens, at);
     const isLong = !token.opens && right.folded.length >= SHORTEST_WITHOUT_EVIDENCE;
     const word = text.slice(token.start, token.end);
-    const kind = kindAt(token);
-    if (kind !== undefined && kind !== 'person') return [];
-    return joined || isLong || kind === 'person' || speaks(tokens, at)
-      ? [{ start: token.start, end: token.end, word, right, evidence: word, joined }]
-      : [];
+    const isEvident = isLong || speaks(tokens, at);
+    return [{ start: token.start, end: token.end, word, right, evidence: word, joined, isEvident }];
   });
 }
 
