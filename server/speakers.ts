@@ -3,6 +3,7 @@ import type { Library, Source } from './core/library';
 import { findPeople, samePerson } from './core/people/findPeople';
 import type { Names } from './core/people/mention';
 import type { Attribution } from './core/quotes/quotation';
+import { isQuotedInTurn } from './core/quotes/turns';
 import type { Span } from './core/text/span';
 import type { Match } from './core/verdicts/verdict';
 
@@ -19,7 +20,12 @@ export interface Speakers {
 }
 
 /** The speakers of a quotation with this attribution and these matches. */
-export function speakersOf(names: Names, attribution: Attribution, matches: readonly Match[], library: Library): Speakers {
+export function speakersOf(
+  names: Names,
+  attribution: Attribution,
+  matches: readonly Match[],
+  library: Library,
+): Speakers {
   const draft = fullName(nameOf(names, attribution), library);
   const best = matches[0];
   const spoken = best && sourceAttribution(best, library);
@@ -89,7 +95,11 @@ function sourceAttribution(match: Match, library: Library): SourceAttribution | 
     }
   }
   const attribution = source.attributions[best];
-  return attribution && { source, attribution };
+  const turn = source.transcript ? source.quotations[best] : undefined;
+  if (!attribution || !turn || !isQuotedInTurn(source.document, turn, match))
+    return attribution && { source, attribution };
+  // Whom the speaker of a turn quotes, nobody has said.
+  return { source, attribution: { ...attribution, certain: false } };
 }
 
 function sharedLength(a: Span, b: Span): number {

@@ -5,6 +5,7 @@ import { sourceWords } from '../core/passages/sourceWords';
 import { namesIn } from '../core/people/names';
 import { attributionsOf } from '../core/quotes/attribution';
 import { quotationsIn } from '../core/quotes/quotations';
+import { withTurns } from '../core/quotes/turns';
 import { decode } from './decode';
 import { LARGEST_SOURCE, UNREAD_MESSAGE, type Format } from './formats';
 import { readMarkdownSource } from './markdown';
@@ -72,11 +73,12 @@ export function readSource(bytes: Uint8Array, file: SourceFile): ReadSource {
     file.format === 'markdown' ? readMarkdownSource(decoded.text) : readTextSource(decoded.text);
   const words = sourceWords(document);
   if (words.starts.length === 0) return { kind: 'unreadable', reason: 'empty', message: 'has no words' };
-  const quotations = quotationsIn(document);
   const names = namesIn(document);
-  const attributions = attributionsOf(document, quotations, names);
+  const transcript = isTranscript(document, names);
+  const marked = quotationsIn(document);
+  const spoken = { quotations: marked, attributions: attributionsOf(document, marked, names) };
+  const { quotations, attributions } = transcript ? withTurns(document, names, spoken) : spoken;
   const { key, shown: path, uri } = file;
-  const transcript = isTranscript(document);
   const source: Source = {
     key,
     path,

@@ -9,6 +9,8 @@ export function haveDifferentSpeakers(source: Source, one: number, other: number
   const [a, b] = [source.attributions[one], source.attributions[other]];
   if (!a || !b || source.quotations[other]?.continues === one) return false;
   if (a.person !== undefined && b.person !== undefined) return a.person !== b.person;
+  // The turns of a transcript: Q and A.
+  if (source.transcript) return a.speaker?.text !== b.speaker?.text;
   // A role or group (“US officials”) is told from a person by its words only.
   const named = [a, b].every(({ speaker, speakerKind }) => speaker !== undefined && speakerKind !== 'pronoun');
   return named && a.certain && b.certain && a.speaker?.text !== b.speaker?.text && a.speakerKind !== b.speakerKind;
