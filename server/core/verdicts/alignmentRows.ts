@@ -2,7 +2,7 @@
 import { CHANGED, ELIDED, EXTRA, LEFT_OUT } from './align';
 import type { Rows, WordNumbers } from './alignment';
 import { canonicalForm } from './canonical';
-import { lostApostrophe } from './extraction';
+import { lostApostrophe, shape } from './extraction';
 import { fitsPattern } from './pattern';
 import type { PassageWords } from './passageWords';
 import { phrasesOf } from './phrases';
@@ -42,7 +42,8 @@ export class Numbering {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(form, number);
-    const canonical = canonicalForm(form);
+    // Words of one shape get one number; whether that is allowed is asked again when the difference is named.
+    const canonical = shape(canonicalForm(form));
     this.canonical[number] = canonical === form ? number : this.number(canonical);
     // Three letters of a longer word; a short word begins like nothing but itself.
     this.stems[number] = canonical.length > 3 ? this.stem(canonical.slice(0, 3)) : -1 - number;

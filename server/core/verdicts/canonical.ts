@@ -3,7 +3,7 @@
 // and `allowedDifference` names it. The verdict `verbatim` never looks here: it asks for equal forms.
 import { remembered } from '../text/remembered';
 import { abbreviated } from './abbreviations';
-import { lostApostrophe } from './extraction';
+import { isExtraction } from './extraction';
 import { numeralValue } from './numerals';
 import { commonSpelling } from './spelling';
 import type { AllowedEditKind } from './verdict';
@@ -11,7 +11,7 @@ import type { AllowedEditKind } from './verdict';
 /** True when a writer may put one form for the other without a mark. */
 export function mayStandFor(quoted: string, source: string): boolean {
   if (quoted === source || canonicalForm(quoted) === canonicalForm(source)) return true;
-  return lostApostrophe(quoted, source);
+  return isExtraction(quoted, source);
 }
 
 /** The canonical form of a word's form. */
@@ -23,7 +23,7 @@ export const canonicalForm: (form: string) => string = remembered((form) => {
 /** The kind of edit by which two different forms differ that may stand for each other. */
 export function allowedDifference(quoted: string, source: string): AllowedEditKind {
   if (firstLower(quoted) === firstLower(source)) return 'case';
-  if (lostApostrophe(quoted, source)) return 'extraction';
+  if (canonicalForm(quoted) !== canonicalForm(source)) return 'extraction';
   const [a, b] = [abbreviated(quoted), abbreviated(source)];
   if (a !== undefined || b !== undefined) return 'abbreviation';
   return numeralValue(firstLower(quoted)) === undefined ? 'spelling' : 'numeral';

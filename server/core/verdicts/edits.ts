@@ -208,7 +208,8 @@ class EditWriter {
     const { source } = this.comparison.passage;
     const first = indices[0];
     const last = indices.at(-1);
-    if (first === undefined || last === undefined) this.push('bracket', { draft: bracket.span });
+    if (isAboutEmphasis(bracket)) this.push('emphasis', { draft: bracket.span });
+    else if (first === undefined || last === undefined) this.push('bracket', { draft: bracket.span });
     else if (!literal || !isInsertion(source, first, last)) {
       this.push('bracket', { draft: bracket.span, source: spanOfWords(source, first, last) });
     }
@@ -221,6 +222,11 @@ class EditWriter {
   private push(kind: EditKind, place: EditPlace, meaning?: string): void {
     this.edits.push(editAt(this.comparison, kind, place, meaning));
   }
+}
+
+// [emphasis added], [italics mine]
+function isAboutEmphasis({ words }: QuotedBracket): boolean {
+  return words.length <= 4 && words.some(({ form }) => /^(emphas[ei]s|italics?)$/i.test(form));
 }
 
 function byPlace(a: Edit, b: Edit): number {

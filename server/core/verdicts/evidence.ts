@@ -18,6 +18,13 @@ const PRIOR_COMMONEST = 1_000;
 const PRIOR_FUNCTION = 150;
 const PRIOR_OTHER = 6;
 
+/** Occurrences of a word that its followers are judged by as if they were independent of it: two reports of one speech do
+ * not make its words a set phrase. */
+const PHRASE_PRIOR = 40;
+
+/** Reports that may have the same passage; what stands in more places is a set phrase. */
+const MOST_REPRINTS = 6;
+
 /** The evidence of the words of one quotation in one library; counted when first asked for. */
 export class Evidence {
   private readonly keys: Uint32Array;
@@ -41,11 +48,19 @@ export class Evidence {
   bits(j: number, run: number): number {
     let bits = this.ownBits(j);
     for (let length = 1; length <= Math.min(run, 2); length++) {
-      const elsewhere = this.count(j - length, length + 1) - 1;
+      const elsewhere = this.count(j - length, length + 1) - this.reprints(j, length);
       if (elsewhere < 1) break;
-      bits = Math.min(bits, Math.log2(Math.max(1, this.count(j - length, length) / elsewhere)));
+      const share =
+        (elsewhere + PHRASE_PRIOR * 2 ** -this.ownBits(j)) / (this.count(j - length, length) + PHRASE_PRIOR);
+      bits = Math.min(bits, -Math.log2(share));
     }
     return bits;
+  }
+
+  // How many of the places of a run are the passage itself and reports that have the same passage.
+  private reprints(j: number, length: number): number {
+    if (length > 1) return 1;
+    return Math.max(1, Math.min(MOST_REPRINTS, Math.max(j > 1 ? this.count(j - 2, 3) : 0, this.count(j - 1, 3))));
   }
 
   private ownBits(j: number): number {
@@ -63,6 +78,7 @@ export class Evidence {
     const known = this.counts.get(name);
     if (known !== undefined) return known;
     let count = 0;
+    if (at + length > this.keys.length) return 0;
     for (const { segment } of this.library.passages.tiers) {
       const { from, to } = postingsOf(segment, { keys: this.keys, at, length });
       count += to - from;

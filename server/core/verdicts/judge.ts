@@ -37,7 +37,9 @@ export function judge(draft: Document, quotation: Quotation, library: Library, o
   if (matches.length === 0 && !isShort && quotation.closed) matches = matchesOf(search, 'thorough');
   const [best] = matches;
   const words = rows.count;
-  if (best && best.verdict !== 'altered') return { verdict: best.verdict, words, matches };
+  if (best && best.verdict !== 'altered' && (quotation.closed || hasOwnEnd(best))) {
+    return { verdict: best.verdict, words, matches };
+  }
   if (isShort) return unchecked('too-short', words);
   if (!quotation.closed) return unchecked('unclosed', words);
   if (best) return { verdict: 'altered', meaning: best.meaning, words, matches };
@@ -69,6 +71,12 @@ function matchesOf({ draft, rows, library, options }: Search, effort: Effort): r
 
 function isSafeForShort(match: Match): boolean {
   return match.verdict !== 'altered' && match.edits.every(({ kind }) => kind !== 'ellipsis' && kind !== 'joined');
+}
+
+// An unclosed quotation goes on to the end of its paragraph. It is found only when all of that is, and not when the marks
+// and the reporting clause of the source stand in it.
+function hasOwnEnd({ edits }: Match): boolean {
+  return edits.every(({ kind }) => kind !== 'nested-marks' && kind !== 'joined');
 }
 
 function unchecked(reason: UncheckedReason, words: number): Judgement {

@@ -123,7 +123,7 @@ function reading({ text, before }: Marks): Reading {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] ?? '';
     const next = marks[i + 1] ?? '';
-    if (/\s/.test(mark) || mark === OBJECT || NOTHING.test(mark)) continue;
+    if (/[\s\\]/.test(mark) || mark === OBJECT || NOTHING.test(mark)) continue;
     if (DOUBLE.has(mark)) quotes += 'D';
     else if (SINGLE.has(mark)) {
       // ``LaTeX'' writes double marks as two single ones.

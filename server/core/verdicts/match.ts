@@ -7,8 +7,9 @@ import { differencesOf, type Differences } from './edits';
 import { isAllowedPair, type Comparison } from './comparison';
 import { withMoves } from './moves';
 import type { Evidence } from './evidence';
+import { partsOf } from './parts';
 import { passageWords } from './passageWords';
-import { isElided, type QuotedRows } from './quotedRows';
+import type { QuotedRows } from './quotedRows';
 import { resemblanceOf, stemsFrom } from './resemblance';
 import type { Place } from './retrieval';
 import { trimmedSteps } from './trimmedSteps';
@@ -53,7 +54,8 @@ export function matchIn({ draft, rows, place, numbering, evidence }: MatchInput)
 function clearlyStems(comparison: Comparison, steps: readonly Step[], evidence: Evidence): boolean {
   const whole = resemblanceOf(comparison, steps, evidence);
   if (stemsFrom(whole, evidence)) return true;
-  return partsOf(comparison.rows, steps).some((part) => {
+  const parts = partsOf(comparison.rows, steps);
+  return (parts.length > 1 ? parts : []).some((part) => {
     const resemblance = resemblanceOf(comparison, part, evidence);
     return resemblance.same >= LEAST_PART * whole.words && resemblance.words >= 5 && stemsFrom(resemblance, evidence);
   });
@@ -64,15 +66,6 @@ const LEAST_MOVED = 5;
 
 /** Share of a quotation's words that a part must have to stand for the whole. */
 const LEAST_PART = 0.3;
-
-function partsOf(rows: QuotedRows, steps: readonly Step[]): Step[][] {
-  const parts: Step[][] = [[]];
-  for (const step of steps) {
-    if (step.quotedLength > 0 && isElided(rows, step.quoted)) parts.push([]);
-    parts.at(-1)?.push(step);
-  }
-  return parts.length > 1 ? parts : [];
-}
 
 /** True for a difference that stands without a mark. */
 export function isWrong({ kind }: Edit): boolean {

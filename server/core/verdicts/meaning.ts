@@ -22,7 +22,9 @@ const QUANTIFIERS = set(
 );
 const HEDGES = set(
   'possibly perhaps maybe reportedly allegedly alleged apparently likely probably presumably supposedly seemingly ' +
-    'potentially purportedly appears appear seems seem suggests suggest if whether about roughly approximately around',
+    'potentially purportedly appears appear seems seem suggests suggest if whether about roughly approximately around ' +
+    'think thinks thought believe believes believed guess suppose possible possibility potential ' +
+    'certain certainly definitely surely',
 );
 const UNITS = set(
   'percent % million billion trillion thousand hundred dozen dollar dollars euro euros pound pounds yen yuan cent cents ' +

@@ -3,13 +3,13 @@
 import type { Step } from './alignment';
 import { canonicalForm } from './canonical';
 import { isAllowedStep, type Comparison } from './comparison';
+import { partsOf } from './parts';
 import { isFunctionWord } from './functionWords';
 import type { WordRange } from './passageWords';
 
-/** Shortest run that is said to be moved, and how many of its words must carry content: “in this country” stands in many
- * places and was moved from none of them. */
+/** Shortest run that is said to be moved, and how many of its words must carry content. */
 const SHORTEST = 4;
-const LEAST_CONTENT = 2;
+const LEAST_CONTENT = 1;
 
 /** Longest stretch that is looked for elsewhere: the search is a plain one. */
 const LONGEST = 200;
@@ -17,8 +17,9 @@ const LONGEST = 200;
 const WIDEST = 5000;
 
 /** The steps with moved words as steps of their own. */
-export function withMoves(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
+export function withMoves(comparison: Comparison, aligned: readonly Step[]): readonly Step[] {
   const found: Step[] = [];
+  const steps = withMovedParts(comparison, aligned);
   const taken = takenWords(comparison, steps);
   for (let at = 0; at < steps.length;) {
     let end = at;
@@ -30,6 +31,22 @@ export function withMoves(comparison: Comparison, steps: readonly Step[]): reado
     at = end;
   }
   return found;
+}
+
+// A part between ellipses that the passage has as a whole, only not where the order of the quotation wants it.
+function withMovedParts(comparison: Comparison, steps: readonly Step[]): readonly Step[] {
+  const parts = partsOf(comparison.rows, steps);
+  if (parts.length < 2) return steps;
+  return parts.flatMap((part) => {
+    const words = part.filter(({ quotedLength }) => quotedLength > 0);
+    const wrong = words.filter((step) => isWrong(comparison, step)).length;
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last || words.length < SHORTEST || words.length > LONGEST || wrong * 2 < words.length) return part;
+    if (comparison.passage.forms.length > WIDEST) return part;
+    const to = last.quoted + last.quotedLength;
+    const run = longestRun(comparison, { from: first.quoted, to }, new Uint8Array(comparison.passage.forms.length));
+    return run && run.quotedLength === to - first.quoted ? [run] : part;
+  });
 }
 
 // Wrong steps in a row, which may hold one moved run. What stands around it stays wrong.

@@ -14,7 +14,7 @@ const MOST_PHRASES = 500;
 export function phrasesOf(rows: QuotedRows, passage: PassageWords): readonly Phrase[] {
   const quoted = rows.words.map(({ word }) => word.form);
   const found: Phrase[] = [];
-  for (const phrases of [numbers(quoted, passage.forms), divided(quoted, passage)]) {
+  for (const phrases of [numbers(quoted, passage.forms), divided(rows, passage)]) {
     for (const one of phrases) {
       if (found.length >= MOST_PHRASES) return found;
       found.push(one);
@@ -33,7 +33,8 @@ export function phraseKind(
   const source = passage.forms.slice(step.passage, step.passage + step.passageLength);
   const value = valueOf(quoted);
   if (value !== undefined && value === valueOf(source)) return 'numeral';
-  if (step.passageLength !== 2 || firstLower(quoted.join('')) !== firstLower(source.join(''))) return 'changed';
+  if (firstLower(quoted.join('')) !== firstLower(source.join(''))) return 'changed';
+  if (step.passageLength === 1) return isDivision(rows.gaps[step.quoted + 1]?.marks ?? '') ? 'extraction' : 'changed';
   const gap = gapBefore(passage.source, passage.at[step.passage + 1] ?? 0);
   if (!isDivision(gap)) return 'changed';
   if (gap !== ']' && gap !== '[') return 'extraction';
@@ -83,8 +84,9 @@ function values(forms: readonly string[]): Value[] {
 }
 
 // One word on one side, the same letters or its long form as two on the other.
-function* divided(quoted: readonly string[], passage: PassageWords): Generator<Phrase> {
+function* divided(rows: QuotedRows, passage: PassageWords): Generator<Phrase> {
   const { source, at, forms } = passage;
+  const quoted = rows.words.map(({ word }) => word.form);
   const here = places(quoted);
   for (let i = 1; i < at.length; i++) {
     const index = at[i] ?? 0;
@@ -100,7 +102,8 @@ function* divided(quoted: readonly string[], passage: PassageWords): Generator<P
   for (let j = 1; j < quoted.length; j++) {
     for (const joined of joinedForms(quoted[j - 1] ?? '', quoted[j] ?? '')) {
       for (const place of there.get(joined) ?? []) {
-        yield phrase({ at: j - 1, length: 2 }, { at: place, length: 1 }, false);
+        const allowed = isDivision(rows.gaps[j]?.marks ?? '');
+        yield phrase({ at: j - 1, length: 2 }, { at: place, length: 1 }, allowed);
       }
     }
   }
@@ -137,9 +140,9 @@ function places(forms: readonly string[]): ReadonlyMap<string, readonly number[]
   return found;
 }
 
-// A hyphen at the end of a line, or a bracket inside a word.
+// A hyphen at the end of a line (which extraction may have joined to the next), or a bracket inside a word.
 function isDivision(gap: string): boolean {
-  return gap === ']' || gap === '[' || /^[-\u2010\u00AD]\s*\n\s*$/.test(gap);
+  return gap === ']' || gap === '[' || /^[-\u2010\u00AD]\s+$/.test(gap);
 }
 
 function phrase(here: Omit<Value, 'value'>, there: Omit<Value, 'value'>, allowed: boolean): Phrase {

@@ -34,7 +34,7 @@ the competition [they] have with China doesn’t veer into conflict | edited | b
 the competition that we have with China [now] doesn’t veer into conflict | edited | bracket [now]
 the competition that we have with China doesn’t veer [sic] into conflict | edited | sic [sic]
 the competition that we have with China doesn’t veer (sic) into conflict | altered | added sic
-the competition that we have with China doesn’t veer into conflict [emphasis added] | edited | bracket [emphasis added]
+the competition that we have with China doesn’t veer into conflict [emphasis added] | edited | emphasis [emphasis added]
 the competition that we have with China does veer into conflict | altered | changed does < doesn’t (negation)
 the competition that we have with China doesnt veer into conflict | altered | changed doesnt < doesn’t
 the competition that we have with Russia doesn’t veer into conflict | altered | changed Russia < China (name)
@@ -154,6 +154,15 @@ Our countrys leaders said they didnt know | verbatim |
 know of the workers’ demands | edited | extraction workers’ demands < workers demands
 and that it won’t be easy | altered | changed won’t < wont
 as the bosses men say | altered | changed bosses men < bosses’ men
+
+# “I do not know,” she said, “whether the modern committee’s only plan in May is 1,000 times better, but I will not say so there.”
+I know | unchecked too-short |
+I know whether the modern committee’s only plan | altered | dropped < do not (negation) + joined
+but I will not say there | altered | dropped < so
+whether the modem cornmittee’s on1y plan | edited | extraction modem < modern + extraction cornmittee’s < committee’s + extraction on1y < only
+the modern commit- tee’s only plan | edited | extraction commit- tee’s < committee’s
+in May is 1,0O0 times better | altered | changed (number)
+in May is l,000 times better | altered | changed (number)
 
 # First paragraph ends here.\n\nA second paragraph goes on, with a long list of many things that a person could want.
 First paragraph ends here. A second paragraph goes on | verbatim |
