@@ -44,6 +44,7 @@ export const RULE_CODES: readonly Code[] = [
   'unknown-citation',
   'not-spoken',
   'unquoted-copy',
+  'misleading-cut',
   'unclosed-quote',
 ];
 
@@ -71,7 +72,6 @@ const LATER_SETTINGS = ['style', 'citationStyle', 'people'];
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
 const LATER_CODES = [
   'spliced-quote',
-  'misleading-cut',
   'sources-disagree',
   'wrong-locator',
   'figure-mismatch',

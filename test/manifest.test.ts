@@ -64,6 +64,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'unknown-citation': true,
   'not-spoken': true,
   'unquoted-copy': true,
+  'misleading-cut': true,
   'unclosed-quote': true,
 };
 

@@ -11,6 +11,7 @@ import { missingCitation } from './missingCitation';
 import { nameMisspelt } from './nameMisspelt';
 import { notSpoken } from './notSpoken';
 import { unquotedCopy } from './unquotedCopy';
+import { misleadingCut } from './misleadingCut';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
 import { unclosedQuote } from './unclosedQuote';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   missingCitation,
   notSpoken,
   unquotedCopy,
+  misleadingCut,
   unclosedQuote,
 ];
 

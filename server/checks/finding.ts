@@ -19,6 +19,7 @@ export type Code =
   | 'unknown-citation'
   | 'not-spoken'
   | 'unquoted-copy'
+  | 'misleading-cut'
   | 'unclosed-quote';
 
 /** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */

@@ -1,0 +1,32 @@
+// What the writer says around a quotation: its sentence without the words between the marks.
+import { documentSpan, type Block } from '../core/document';
+import { proseOffset } from '../core/text/prose';
+import { sentences } from '../core/text/sentences';
+import type { CheckedDraft, CheckedQuotation } from '../draft';
+
+/** The writer's words in the sentence of a quotation, other quotations in it included; of a block quotation, the sentence
+ * before it. A piece that goes on after a reporting clause has the piece before it too. */
+export function ownWords({ document, quotations }: CheckedDraft, { quotation }: CheckedQuotation): string {
+  const first = document.blocks[quotation.pieces[0]?.block ?? -1];
+  const last = document.blocks[quotation.pieces.at(-1)?.block ?? -1];
+  if (!first || !last) return '';
+  if (quotation.kind === 'block') return lastSentence(document.blocks[(quotation.pieces[0]?.block ?? 0) - 1]);
+  const before = quotation.continues === undefined ? undefined : quotations[quotation.continues];
+  const from = before?.quotation.span.start ?? sentenceAt(first, quotation.span.start).start;
+  const to = sentenceAt(last, quotation.span.end - 1).end;
+  const { text } = document;
+  return `${text.slice(from, quotation.span.start)} ${text.slice(quotation.span.end, to)}`;
+}
+
+// Document offsets.
+function sentenceAt(block: Block, offset: number): { start: number; end: number } {
+  const at = proseOffset(block.prose, offset - block.span.start);
+  const sentence = sentences(block.prose.text).find(({ start, end }) => start <= at && at < end);
+  return sentence ? documentSpan(block, sentence) : block.span;
+}
+
+function lastSentence(block: Block | undefined): string {
+  const text = block?.prose.text ?? '';
+  const last = sentences(text).at(-1);
+  return last ? text.slice(last.start, last.end) : '';
+}
