@@ -39,6 +39,7 @@ export const RULE_CODES: readonly Code[] = [
   'not-checked',
   'wrong-speaker',
   'name-misspelt',
+  'figure-mismatch',
   'missing-citation',
   'wrong-citation',
   'unknown-citation',
@@ -74,7 +75,6 @@ const LATER_CODES = [
   'spliced-quote',
   'sources-disagree',
   'wrong-locator',
-  'figure-mismatch',
 ];
 
 class Reading implements ProjectFile {

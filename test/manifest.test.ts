@@ -59,6 +59,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'not-checked': true,
   'wrong-speaker': true,
   'name-misspelt': true,
+  'figure-mismatch': true,
   'missing-citation': true,
   'wrong-citation': true,
   'unknown-citation': true,

@@ -6,6 +6,7 @@ import type { CheckedDraft } from '../draft';
 import type { Settings } from '../settings';
 import type { Check, CheckContext, RawFinding } from './check';
 import type { Code, Finding } from './finding';
+import { figureMismatch } from './figureMismatch';
 import { misquote } from './misquote';
 import { missingCitation } from './missingCitation';
 import { nameMisspelt } from './nameMisspelt';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   notChecked,
   wrongSpeaker,
   nameMisspelt,
+  figureMismatch,
   wrongCitation,
   unknownCitation,
   missingCitation,

@@ -14,6 +14,7 @@ export type Code =
   | 'not-checked'
   | 'wrong-speaker'
   | 'name-misspelt'
+  | 'figure-mismatch'
   | 'missing-citation'
   | 'wrong-citation'
   | 'unknown-citation'

@@ -1,0 +1,92 @@
+// The sentences of a document in which figures stand, with the words around each figure.
+import type { Document } from '../document';
+import type { Prose } from '../text/prose';
+import { sentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import { words, type Word } from '../text/words';
+import { isFunctionWord } from '../verdicts/functionWords';
+import { figuresIn, type Figure } from './figures';
+import { stemOf } from './stem';
+
+/** A figure with its sentence. */
+export interface FigureInSentence {
+  readonly figure: Figure;
+  /** Stems of the telling words around it, numbers and its unit not among them. */
+  readonly context: ReadonlySet<string>;
+  /** Those of them that are written small: what happened, rather than to whom. */
+  readonly plain: ReadonlySet<string>;
+  /** All figures of the sentence, in order. */
+  readonly all: readonly Figure[];
+  /** The sentence. Prose offsets, as the figure's. */
+  readonly sentence: Span;
+}
+
+/** Words on either side of a figure that say what it is about: a clause or two. */
+const WINDOW = 12;
+
+/** Who says it says nothing of what is said. */
+const REPORTING = new Set(
+  'said say says saying told tells according reported reports report added adding noted'.split(' '),
+);
+
+const remembered = new WeakMap<Prose, readonly FigureInSentence[]>();
+
+/** The figures of a prose. Kept with it; linear. */
+export function figuresOfProse(prose: Prose): readonly FigureInSentence[] {
+  const known = remembered.get(prose);
+  if (known) return known;
+  const found = sentences(prose.text).flatMap((sentence) => figuresOfSentence(prose.text, sentence));
+  remembered.set(prose, found);
+  return found;
+}
+
+/** The figures of a document, each with the block that it stands in. */
+export function figuresOfDocument(document: Document): readonly (FigureInSentence & { readonly block: number })[] {
+  return document.blocks.flatMap(({ prose }, block) => figuresOfProse(prose).map((found) => ({ ...found, block })));
+}
+
+function figuresOfSentence(text: string, sentence: Span): FigureInSentence[] {
+  const written = text.slice(sentence.start, sentence.end);
+  const figures = figuresIn(written);
+  if (figures.length === 0) return [];
+  const telling = words(written).filter(
+    (word) =>
+      !isFunctionWord(word.form) &&
+      !REPORTING.has(word.form) &&
+      figures.every(
+        ({ start, end, unitSpan }) => !within(word, { start, end }) && !(unitSpan && within(word, unitSpan)),
+      ),
+  );
+  const all = figures.map((figure) => shifted(figure, sentence.start));
+  return figures.map((figure, index) => {
+    const after = telling.findIndex(({ start }) => start >= figure.end);
+    const middle = after < 0 ? telling.length : after;
+    const near = telling.slice(Math.max(0, middle - WINDOW), middle + WINDOW);
+    const small = near.filter(({ form }) => /^\p{Ll}/u.test(form));
+    return {
+      figure: all[index] ?? figure,
+      context: stemsOf(near),
+      plain: stemsOf(small),
+      all,
+      sentence,
+    };
+  });
+}
+
+function stemsOf(found: readonly Word[]): ReadonlySet<string> {
+  return new Set(found.map(({ form }) => stemOf(form.toLowerCase())));
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function shifted(figure: Figure, by: number): Figure {
+  const { start, end, unitSpan } = figure;
+  return {
+    ...figure,
+    start: start + by,
+    end: end + by,
+    unitSpan: unitSpan && { start: unitSpan.start + by, end: unitSpan.end + by },
+  };
+}

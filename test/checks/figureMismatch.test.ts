@@ -1,0 +1,68 @@
+// figure-mismatch: a figure that the cited source gives differently, and silence wherever that is not certain.
+import assert from 'node:assert/strict';
+import { draftFixture, repaired, said } from './said';
+
+const REPORT = `--- seeds/strait.txt
+date 2023-06-18 Foreign direct investment in China has fallen to an 18-year low. A Chinese warship cut within 150 yards of an American destroyer in the Taiwan Strait, according to the Pentagon.
+
+The visit to Beijing lasted two days. Officials said the new harbour would cost $5 million. About 40 per cent of the voters of the island want closer ties.
+
+The port employed 1,214 dockers before the storm. Between 11 and 14 ships wait outside the harbour of Tamsui each morning. The ministry bought 12 new patrol boats for the coast guard.
+`;
+
+const differing: Record<string, [draft: string, wrong: string, right: string]> = {
+  'a number with its unit behind a hyphen': [
+    'Foreign direct investment in China has fallen to a 19-year low [@strait].',
+    '19',
+    '18',
+  ],
+  'a distance': ['A Chinese warship came within 15 yards of an American destroyer [@strait].', '15', '150'],
+  'a unit': ['A Chinese warship came within 150 metres of an American destroyer [@strait].', 'metres', 'yards'],
+  'a number in words': ['The visit to Beijing lasted three days [@strait].', 'three', 'two'],
+  'a magnitude': ['Officials said that the new harbour would cost $5 billion [@strait].', '$5 billion', '$5 million'],
+  'a share': ['About 60% of the voters of the island want closer ties [@strait].', '60', '40'],
+  'a count': ['The ministry bought 21 new patrol boats for its coast guard [@strait].', '21', '12'],
+  'a figure cited in a footnote': ['The visit to Beijing lasted four days.[^1]\n\n[^1]: [@strait]', 'four', 'two'],
+};
+
+// The words that figure-mismatch underlines.
+async function mismatches(draft: string): Promise<string[]> {
+  const code = 'figure-mismatch: ';
+  return (await said(`${draft}\n`, REPORT)).flatMap((one) => (one.startsWith(code) ? [one.slice(code.length)] : []));
+}
+
+describe('figure-mismatch', () => {
+  for (const [what, [draft, wrong, right]] of Object.entries(differing)) {
+    it(`finds ${what}`, async () => {
+      assert.deepEqual(await mismatches(draft), [wrong]);
+      assert.equal(await repaired(`${draft}\n`, 'figure-mismatch', /^Write /, REPORT), draft.replace(wrong, right));
+    });
+  }
+
+  it('shows the source’s sentence', async () => {
+    const { findings } = await draftFixture('The visit to Beijing lasted three days [@strait].\n', REPORT);
+    assert.match(findings[0]?.message ?? '', /strait, 2023-06-18.*“The visit to Beijing lasted two days\.”/);
+  });
+
+  it('compares with the source that the sentence quotes', async () => {
+    const draft = 'It would cost officials $7 million, the new harbour, and “the visit to Beijing lasted two days”.\n';
+    assert.deepEqual(await mismatches(draft), ['$7 million']);
+  });
+
+  const silent: Record<string, string> = {
+    'the same figure': 'The visit to Beijing lasted 2 days [@strait].',
+    'the same share': 'Some 40% of the voters of the island want closer ties [@strait].',
+    'a rounded number': 'The port employed 1,200 dockers before the storm [@strait].',
+    'a bound that holds': 'The port employed more than a thousand and over 1,000 dockers before the storm [@strait].',
+    'something that the source does not speak of': 'The minister has been in office for 19 years [@strait].',
+    'a sentence without a citation': 'The visit to Beijing lasted three days.',
+    'a work that is not here': 'The visit to Beijing lasted three days [@strait; @elsewhere99].',
+    'one of several that nobody can tell apart':
+      'The visit to Beijing lasted three days and the visit to Delhi lasted five days [@strait].',
+    'a range': 'Between 11 and 20 ships wait outside the harbour of Tamsui each morning [@strait].',
+    'other words around the same unit': 'Five days later the summit in Delhi began [@strait].',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => assert.deepEqual(await mismatches(draft), []));
+  }
+});
