@@ -46,6 +46,7 @@ export const RULE_CODES: readonly Code[] = [
   'not-spoken',
   'unquoted-copy',
   'misleading-cut',
+  'sources-disagree',
   'unclosed-quote',
 ];
 
@@ -73,7 +74,6 @@ const LATER_SETTINGS = ['style', 'citationStyle', 'people'];
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
 const LATER_CODES = [
   'spliced-quote',
-  'sources-disagree',
   'wrong-locator',
 ];
 

@@ -66,6 +66,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'not-spoken': true,
   'unquoted-copy': true,
   'misleading-cut': true,
+  'sources-disagree': true,
   'unclosed-quote': true,
 };
 

@@ -13,6 +13,7 @@ import { nameMisspelt } from './nameMisspelt';
 import { notSpoken } from './notSpoken';
 import { unquotedCopy } from './unquotedCopy';
 import { misleadingCut } from './misleadingCut';
+import { sourcesDisagree } from './sourcesDisagree';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
 import { unclosedQuote } from './unclosedQuote';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   notSpoken,
   unquotedCopy,
   misleadingCut,
+  sourcesDisagree,
   unclosedQuote,
 ];
 

@@ -21,6 +21,7 @@ export type Code =
   | 'not-spoken'
   | 'unquoted-copy'
   | 'misleading-cut'
+  | 'sources-disagree'
   | 'unclosed-quote';
 
 /** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */

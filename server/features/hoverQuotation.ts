@@ -3,6 +3,7 @@ import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Library, Source } from '../core/library';
 import { touches } from '../core/text/span';
 import type { Match } from '../core/verdicts/verdict';
+import { otherWordingBlocks } from './otherWordings';
 import { passageInContext } from './passageContext';
 import { linkTo } from './places';
 import type { Hover, Inline, RichBlock } from './richText';
@@ -15,7 +16,10 @@ const MOST_OTHERS = 4;
 export function hoverQuotation(draft: CheckedDraft, offset: number): Hover | undefined {
   const checked = quotationAt(draft, offset);
   if (!checked) return undefined;
-  return { span: checked.quotation.span, content: quotationContent(draft.library, checked) };
+  return {
+    span: checked.quotation.span,
+    content: [...quotationContent(draft.library, checked), ...otherWordingBlocks(draft, checked)],
+  };
 }
 
 /** The verdict on one line, for the hover on something inside a quotation. */
