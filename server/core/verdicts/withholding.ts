@@ -85,8 +85,8 @@ function governing(before: string, own: readonly Word[], last: number): Withhold
     if (k < last && (CLAUSE_END.test(gap) || gap.includes(','))) return undefined;
     const form = small(own[k]);
     if (isNegation(form, k === last))
-      return ADDING.has(small(own[k + 1])) ? undefined : found('negation', before, own, k, k);
-    if (DENIALS.has(form)) return found('negation', before, own, k, k);
+      return ADDING.has(small(own[k + 1])) ? undefined : found('negation', before, own.slice(k, k + 1));
+    if (DENIALS.has(form)) return found('negation', before, own.slice(k, k + 1));
     if (isClose) {
       const near = governingNear(before, own, k);
       if (near) return near;
@@ -101,10 +101,10 @@ function governing(before: string, own: readonly Word[], last: number): Withhold
 function governingNear(before: string, own: readonly Word[], k: number): Withholding | undefined {
   const form = small(own[k]);
   const previous = small(own[k - 1]);
-  if (CONDITIONS.has(form)) return found('condition', before, own, k, k);
-  if (AIMS.has(form)) return found('aim', before, own, k, k);
-  if (form === 'sure' && MAKING.has(previous)) return found('aim', before, own, k - 1, k);
-  if (SAYING.has(form) && OTHERS.has(previous)) return found('hearsay', before, own, k - 1, k);
+  if (CONDITIONS.has(form)) return found('condition', before, own.slice(k, k + 1));
+  if (AIMS.has(form)) return found('aim', before, own.slice(k, k + 1));
+  if (form === 'sure' && MAKING.has(previous)) return found('aim', before, own.slice(k - 1, k + 1));
+  if (SAYING.has(form) && OTHERS.has(previous)) return found('hearsay', before, own.slice(k - 1, k + 1));
   return undefined;
 }
 
@@ -112,7 +112,7 @@ function governingNear(before: string, own: readonly Word[], k: number): Withhol
 function negationBeforeRemark(before: string, own: readonly Word[]): Withholding | undefined {
   for (let k = own.length - 2; k >= Math.max(0, own.length - 1 - LONGEST_REMARK); k--) {
     if (!gapAfter(before, own, k).includes(',')) continue;
-    return NEGATIONS.has(small(own[k])) ? found('negation', before, own, k, k) : undefined;
+    return NEGATIONS.has(small(own[k])) ? found('negation', before, own.slice(k, k + 1)) : undefined;
   }
   return undefined;
 }
@@ -134,9 +134,9 @@ function isNegation(form: string, isLast: boolean): boolean {
   );
 }
 
-function found(kind: WithholdingKind, before: string, own: readonly Word[], from: number, to: number): Withholding {
-  const start = own[from]?.start ?? 0;
-  return { kind, start, text: before.slice(start, own[to]?.end) };
+function found(kind: WithholdingKind, before: string, own: readonly Word[]): Withholding {
+  const start = own[0]?.start ?? 0;
+  return { kind, start, text: before.slice(start, own.at(-1)?.end) };
 }
 
 function gapAfter(before: string, own: readonly Word[], k: number): string {
