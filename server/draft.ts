@@ -5,16 +5,17 @@
 import type { Citation } from './core/citations/citation';
 import { citationsServing } from './core/citations/servingCitations';
 import type { Document } from './core/document';
-import type { Library } from './core/library';
+import type { Library, ListedSource } from './core/library';
 import type { MarkdownVersion } from './core/markdown/markdownDocument';
 import type { Names } from './core/people/mention';
 import { namesIn } from './core/people/names';
 import { attributionsOf } from './core/quotes/attribution';
 import type { Attribution, Quotation } from './core/quotes/quotation';
 import { quotationsIn } from './core/quotes/quotations';
+import { Unchanged, type QuotedVersion } from './core/unchanged';
 import type { Judgement, UncheckedReason } from './core/verdicts/verdict';
 import { citedSources, type DraftPlace } from './citedSources';
-import { rememberedJudgement } from './judgements';
+import { moved, rememberedJudgement } from './judgements';
 import type { Settings } from './settings';
 import { speakersOf, type Speakers } from './speakers';
 
@@ -49,18 +50,46 @@ export interface DraftContext {
   readonly namesBibliography: boolean;
 }
 
-/** Checks one version of a draft. Never throws; costs what was edited plus a pass over the quotations. */
-export function checkedDraft(version: MarkdownVersion, context: DraftContext): CheckedDraft {
+/** Checks one version of a draft. Never throws. `before`: the version before it as checked against the same library with the
+ * same settings; with it, what was not edited costs next to nothing. */
+export function checkedDraft(version: MarkdownVersion, context: DraftContext, before?: CheckedDraft): CheckedDraft {
   const { document } = version;
   const { library, namesBibliography } = context;
   const names = namesIn(document, library.people);
   const found = quotationsIn(document);
-  const attributions = attributionsOf(document, found, names);
+  const attributions = attributionsOf(document, found, names, before?.document);
+  const kept = before && new KeptVerdicts(before, { document, quotations: found });
   const quotations = found.map((quotation, index) => {
     const attribution = attributions[index] ?? { kind: 'scare', certain: false };
-    return checkedQuotation({ document, names, quotation, attribution }, context);
+    return checkedQuotation({ document, names, quotation, attribution }, context, kept?.of(index));
   });
   return { document, names, quotations, library, namesBibliography };
+}
+
+/** What was said about a quotation in the version before. */
+interface Kept {
+  readonly checked: CheckedQuotation;
+  readonly names: Names;
+  /** By how much it was moved since. */
+  readonly shift: number;
+}
+
+// The quotations of the version before that nobody edited.
+class KeptVerdicts {
+  private readonly unchanged: Unchanged;
+
+  constructor(
+    private readonly before: CheckedDraft,
+    now: QuotedVersion,
+  ) {
+    this.unchanged = new Unchanged({ document: before.document, quotations: quotationsIn(before.document) }, now);
+  }
+
+  of(index: number): Kept | undefined {
+    const same = this.unchanged.quotation(index);
+    const checked = same && this.before.quotations[same.index];
+    return checked && { checked, names: this.before.names, shift: same.shift };
+  }
 }
 
 interface Found {
@@ -70,26 +99,43 @@ interface Found {
   readonly attribution: Attribution;
 }
 
-function checkedQuotation(found: Found, context: DraftContext): CheckedQuotation {
+function checkedQuotation(found: Found, context: DraftContext, kept: Kept | undefined): CheckedQuotation {
   const { document, quotation, attribution } = found;
   const citations = citationsServing(document, quotation);
   const cited = citedSources({ document, quotation, citations }, context.library, context.place);
+  const before = kept?.checked;
+  if (before && isSameList(before.cited, cited)) {
+    const judgement = moved(before.judgement, kept.shift);
+    const speaker =
+      speakerName(kept.names, before.attribution) === speakerName(found.names, attribution)
+        ? before.speaker
+        : speakersOf(found.names, attribution, judgement.matches, context.library);
+    return { quotation, attribution, judgement, citations, cited: before.cited, speaker };
+  }
   const judged = rememberedJudgement(document, quotation, {
     library: context.library,
     minimumWords: context.settings.minimumWords,
     preferred: cited,
   });
-  const judgement = withReason(judged, context.library, cited);
+  const judgement = withReason(judged, quotation.closed, context.library, cited);
   const speaker = speakersOf(found.names, attribution, judgement.matches, context.library);
   return { quotation, attribution, judgement, citations, cited, speaker };
 }
 
+function speakerName(names: Names, { person }: Attribution): string | undefined {
+  return person === undefined ? undefined : names.entities[person]?.name;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, at) => key === b[at]);
+}
+
 // Words that are found win over every reason for `unchecked`; where they are not, “not found” must be more than a guess.
-function withReason(judgement: Judgement, library: Library, cited: readonly string[]): Judgement {
-  const reason =
-    judgement.verdict === 'not-found' || judgement.verdict === 'altered'
-      ? whyUnchecked(judgement, library, cited)
-      : undefined;
+// An unclosed quotation has no end, so that nothing can be said of its words; what was found stays, for the hover.
+function withReason(judgement: Judgement, isClosed: boolean, library: Library, cited: readonly string[]): Judgement {
+  const isFound =
+    judgement.verdict === 'verbatim' || judgement.verdict === 'edited' || judgement.verdict === 'unchecked';
+  const reason = !isClosed ? 'unclosed' : isFound ? undefined : whyUnchecked(judgement, library, cited);
   if (reason === undefined) return judgement;
   const { words, matches } = judgement;
   return { verdict: 'unchecked', unchecked: reason, words, matches };
@@ -99,17 +145,19 @@ function whyUnchecked(judgement: Judgement, library: Library, cited: readonly st
   if (library.indexing) return 'indexing';
   if (library.sources.size === 0 && library.listed.length === 0) return 'no-sources';
   const withoutText = cited.filter((key) => !library.sources.has(key));
-  const isUnreadable = (key: string) =>
-    library.listed.some((source) => source.key === key && source.status === 'unreadable');
+  const isUnreadable = (key: string) => library.listed.some((source) => source.key === key && isUnread(source));
   // A cited source that has the passage, however altered, settles what the other cited ones would say.
   if (judgement.matches.some((match) => cited.includes(match.source))) return undefined;
   if (withoutText.some(isUnreadable)) return 'source-unreadable';
   if (judgement.verdict === 'altered')
     return isInBibliographyOnly(withoutText, library) ? 'source-not-in-library' : undefined;
   if (withoutText.length > 0) return 'source-not-in-library';
-  return cited.length === 0 && library.listed.some((source) => source.status === 'unreadable')
-    ? 'source-unreadable'
-    : undefined;
+  return cited.length === 0 && library.listed.some(isUnread) ? 'source-unreadable' : undefined;
+}
+
+// An empty file was read to its end: it has nobody's words.
+function isUnread({ status, reason }: ListedSource): boolean {
+  return status === 'unreadable' && reason !== 'empty';
 }
 
 // A mistyped key says nothing about where the words come from; a known work whose text is not here does.

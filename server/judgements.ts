@@ -103,7 +103,8 @@ function nameOf(document: Document, quotation: Quotation, options: Omit<JudgingC
   return JSON.stringify([parts, textOf(document.text, quotation.span), pieces]);
 }
 
-function moved(judgement: Judgement, by: number): Judgement {
+/** The verdict on a quotation that was moved, with all that stands between its words. */
+export function moved(judgement: Judgement, by: number): Judgement {
   if (by === 0 || judgement.matches.length === 0) return judgement;
   const matches = judgement.matches.map((match) =>
     match.edits.length === 0

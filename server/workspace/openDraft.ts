@@ -81,7 +81,8 @@ export class OpenDraft {
     const known = this.checkedFor;
     if (known?.markdown === markdown && known.library === library && known.settings === settings) return known.checked;
     const namesBibliography = this.bibliographyPaths().length > 0;
-    const checked = checkedDraft(markdown, { library, settings, place: { uri: this.uri }, namesBibliography });
+    const before = known?.library === library && known.settings === settings ? known.checked : undefined;
+    const checked = checkedDraft(markdown, { library, settings, place: { uri: this.uri }, namesBibliography }, before);
     this.checkedFor = { markdown, library, settings, checked };
     return checked;
   }
