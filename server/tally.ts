@@ -25,7 +25,7 @@ export function standingOf(checked: CheckedQuotation): Standing | undefined {
     case 'not-found':
       return isAscribed(checked) ? 'notFound' : undefined;
     case 'unchecked':
-      return isAscribed(checked) ? 'notChecked' : undefined;
+      return checked.judgement.unchecked === 'language' || isAscribed(checked) ? 'notChecked' : undefined;
   }
 }
 

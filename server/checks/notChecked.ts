@@ -1,6 +1,7 @@
 // not-checked: a quotation that could not be checked, and why. Said so that silence always means “checked”.
 // Too short a quotation is no matter for a message; what concerns the whole library (indexing, no sources) is shown by the
 // status item; an unclosed quotation has a check of its own.
+import type { ListedSource } from '../core/library';
 import type { UncheckedReason } from '../core/verdicts/verdict';
 import { isAscribed } from './assertion';
 import type { Check, RawFinding } from './check';
@@ -20,7 +21,8 @@ export const notChecked: Check = {
     draft.quotations.flatMap((checked, index): RawFinding[] => {
       const reason = checked.judgement.unchecked;
       const message = reason && checked.judgement.verdict === 'unchecked' ? MESSAGES[reason] : undefined;
-      if (message === undefined || !isAscribed(checked)) return [];
+      // Cues are known in English only: in another language nobody would seem to speak.
+      if (message === undefined || (reason !== 'language' && !isAscribed(checked))) return [];
       const names = reason === 'source-unreadable' ? unreadable(draft.library.listed, checked.cited) : '';
       return [{ span: checked.quotation.span, message: message + names, quotation: index, related: [], fixes: [] }];
     }),
@@ -29,11 +31,8 @@ export const notChecked: Check = {
 /** Most files named in one message. */
 const MOST_NAMED = 3;
 
-function unreadable(
-  listed: readonly { key: string; path: string; status: string }[],
-  cited: readonly string[],
-): string {
-  const unread = listed.filter((source) => source.status === 'unreadable');
+function unreadable(listed: readonly ListedSource[], cited: readonly string[]): string {
+  const unread = listed.filter((source) => source.status === 'unreadable' && source.reason !== 'empty');
   const concerned = unread.filter((source) => cited.length === 0 || cited.includes(source.key));
   if (concerned.length === 0) return '';
   const names = concerned.slice(0, MOST_NAMED).map((source) => source.path);

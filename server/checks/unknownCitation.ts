@@ -4,6 +4,7 @@ import type { CitedKey, Citation } from '../core/citations/citation';
 import { looksLikeCrossReference } from '../core/citations/crossReference';
 import { nearKeys } from '../core/citations/nearKeys';
 import type { Library } from '../core/library';
+import type { Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
 import type { Check, RawFinding } from './check';
 import { writtenKey } from './citationEdits';
@@ -44,11 +45,17 @@ function finding(draft: CheckedDraft, citation: Citation, cited: CitedKey, known
       related: [],
       fixes: near.map((key): Fix => ({
         title: `Change the key to ${key}`,
-        edits: [{ span: cited.span, newText: writtenKey(key) }],
+        edits: [{ span: writtenSpan(draft.document.text, cited, key), newText: writtenKey(key) }],
         ...(near.length === 1 ? { preferred: true, safe: true } : {}),
       })),
     },
   ];
+}
+
+// A key that ends with a mark ends before it, as Pandoc reads it, unless braces stand around it: the mark goes with the key.
+function writtenSpan(text: string, { key, span }: CitedKey, meant: string): Span {
+  const isBegun = meant.startsWith(key) && text.startsWith(meant, span.start);
+  return { start: span.start, end: isBegun ? span.start + meant.length : span.end };
 }
 
 // A bare @name in a draft that cites nothing else is an account on a social network, not a citation.

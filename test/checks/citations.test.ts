@@ -89,6 +89,12 @@ describe('unknown-citation', () => {
     );
   });
 
+  it('puts a key that ends with a mark between braces', async () => {
+    const more = '--- seeds/Smith (2019).txt\nThe price of bread rose again in the spring.\n';
+    const fixed = await repaired('So they say [@Smith-2019-].\n', 'unknown-citation', /Smith-2019-/, more);
+    assert.equal(fixed, 'So they say [@{Smith-2019-}].');
+  });
+
   const silent: Record<string, readonly [string, string?]> = {
     'a key of the bibliography': ['So it is [@keynes1936].', BIB],
     'any key while a bibliography cannot be read': ['So it is [@keynes1936].', BROKEN],

@@ -13,7 +13,7 @@ describe('misquote', () => {
 
   it('is an error where the sense may turn, a warning elsewhere', async () => {
     const grave = await draftFixture('“We will raise the tax on bread this year,” Smith said.\n');
-    const slight = await draftFixture('“Nobody trusts these figures any more,” Lopez said.\n');
+    const slight = await draftFixture('“It is truly a dispute over the degree,” Weber said.\n');
     assert.equal(only(grave.findings, 'misquote').severity, 'error');
     assert.match(only(grave.findings, 'misquote').message, /“not” is left out.*negation/);
     assert.equal(only(slight.findings, 'misquote').severity, 'warning');
@@ -39,8 +39,8 @@ describe('misquote', () => {
   });
 
   it('marks a change with brackets', async () => {
-    const fixed = await repaired('“Nobody trusts these figures any more,” Lopez said.\n', 'misquote', /brackets/);
-    assert.equal(fixed, '“Nobody [trusts] these figures any more,” Lopez said.');
+    const fixed = await repaired('“It is truly a dispute over the degree,” Weber said.\n', 'misquote', /brackets/);
+    assert.equal(fixed, '“It is [truly] a dispute over the degree,” Weber said.');
   });
 
   it('does not offer to hide a dropped negation behind an ellipsis', async () => {

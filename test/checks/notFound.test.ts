@@ -63,6 +63,16 @@ describe('not-checked', () => {
     );
   });
 
+  it('is not said because of an empty file, which has nobody’s words', async () => {
+    const codes = await said('“There is no money left in the treasury,” said Ann Smith.\n', '--- seeds/empty.txt\n\n');
+    assert.deepEqual(codes, ['quote-not-found: “There is no money left in the treasury,”']);
+  });
+
+  it('speaks of words in another language, whoever says them', async () => {
+    const codes = await said('„Wir werden die Steuer auf Brot in diesem Jahr nicht erhöhen“, sagte Smith.\n');
+    assert.deepEqual(codes, ['not-checked: „Wir werden die Steuer auf Brot in diesem Jahr nicht erhöhen“']);
+  });
+
   it('is silent where the words are found all the same', async () => {
     assert.deepEqual(await said('“Nobody believes these figures any more,” said Maria Lopez.\n', PDF), []);
   });
