@@ -7,8 +7,9 @@ import { disagreement, type Disagreement } from '../core/figures/disagreement';
 import { figuresOfDocument, figuresOfProse, type FigureInSentence } from '../core/figures/figureSentences';
 import type { Library, Source } from '../core/library';
 import type { Quotation } from '../core/quotes/quotation';
-import { contains, overlaps, type Span } from '../core/text/span';
-import type { CheckedDraft } from '../draft';
+import { firstIndex } from '../core/text/sorted';
+import { contains, type Span } from '../core/text/span';
+import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
 import { named, quoted } from './wording';
 
@@ -38,7 +39,7 @@ function finding(draft: CheckedDraft, blockIndex: number, claim: FigureInSentenc
   const block = draft.document.blocks[blockIndex];
   if (!block || claim.figure.vague) return [];
   const span = documentSpan(block, claim.figure);
-  if (draft.quotations.some(({ quotation }) => overlaps(quotation.span, span))) return [];
+  if (quotationsIn(draft, span).length > 0) return [];
   const sentence = documentSpan(block, claim.sentence);
   const found = disagreementOf(claim, sourcesServing(draft, { block: blockIndex, claim, span, sentence }));
   if (!found) return [];
@@ -102,8 +103,16 @@ function sourceOf(library: Library, key: string): Source[] {
   return source ? [source] : [];
 }
 
-function quotedIn({ quotations }: CheckedDraft, sentence: Span): string[] {
-  const inside = quotations.filter(({ quotation }) => contains(sentence, quotation.span));
+// Those that touch a stretch; quotations are in order and do not overlap.
+function quotationsIn({ quotations }: CheckedDraft, stretch: Span): readonly CheckedQuotation[] {
+  return quotations.slice(
+    firstIndex(quotations, ({ quotation }) => quotation.span.end > stretch.start),
+    firstIndex(quotations, ({ quotation }) => quotation.span.start >= stretch.end),
+  );
+}
+
+function quotedIn(draft: CheckedDraft, sentence: Span): string[] {
+  const inside = quotationsIn(draft, sentence).filter(({ quotation }) => contains(sentence, quotation.span));
   return inside.flatMap(({ judgement, cited }) => {
     const isFound = judgement.verdict === 'verbatim' || judgement.verdict === 'edited';
     const [best, ...others] = judgement.matches;

@@ -7,7 +7,7 @@
 import { documentSpan, type Block } from '../core/document';
 import type { Source } from '../core/library';
 import { proseOffset } from '../core/text/prose';
-import { sentences } from '../core/text/sentences';
+import { sentenceOfProse } from '../core/text/sentences';
 import type { Span } from '../core/text/span';
 import { words } from '../core/text/words';
 import { escapedMarkdown, inDraftMarks } from '../core/verdicts/draftWording';
@@ -79,7 +79,7 @@ function misleadingCutIn(draft: CheckedDraft, checked: CheckedQuotation): Cut | 
 }
 
 function cutOf(source: Source, match: Match): Cut | undefined {
-  const startCut = cutAt(source, match.start, 0);
+  const startCut = startCutOf(source, match.start);
   if (startCut && !match.edits.some((edit) => restoredInBrackets(edit, startCut.kind))) {
     return { ...startCut, at: 'start' };
   }
@@ -96,13 +96,29 @@ function restoredInBrackets({ kind, text }: Edit, cut: Withholding['kind']): boo
 
 type Dropped = Omit<Cut, 'at'>;
 
+/** Passages whose beginnings are kept for a source: more than one draft quotes from it. */
+const MOST_KEPT = 2000;
+
+const beginnings = new WeakMap<Source, Map<number, Dropped | undefined>>();
+
+// What stands before a passage does not change while somebody types.
+function startCutOf(source: Source, offset: number): Dropped | undefined {
+  const kept = beginnings.get(source) ?? new Map<number, Dropped | undefined>();
+  beginnings.set(source, kept);
+  if (kept.has(offset)) return kept.get(offset);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const cut = cutAt(source, offset, 0);
+  kept.set(offset, cut);
+  return cut;
+}
+
 // What withholds the words from `offset` on, looked for in its sentence, not before `limit`.
 function cutAt(source: Source, offset: number, limit: number): Dropped | undefined {
   const block = blockAt(source, offset);
   if (!block) return undefined;
   const { text } = block.prose;
   const at = proseOffset(block.prose, offset - block.span.start);
-  const sentence = sentences(text).find(({ start, end }) => start <= at && at < end);
+  const sentence = sentenceOfProse(block.prose, at);
   if (!sentence) return undefined;
   const from = Math.max(
     sentence.start,

@@ -1,7 +1,7 @@
 // What the writer says around a quotation: its sentence without the words between the marks.
 import { documentSpan, type Block } from '../core/document';
 import { proseOffset } from '../core/text/prose';
-import { sentences } from '../core/text/sentences';
+import { sentenceOfProse, sentencesOf } from '../core/text/sentences';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 
 /** The writer's words in the sentence of a quotation, other quotations in it included; of a block quotation, the sentence
@@ -21,12 +21,11 @@ export function ownWords({ document, quotations }: CheckedDraft, { quotation }: 
 // Document offsets.
 function sentenceAt(block: Block, offset: number): { start: number; end: number } {
   const at = proseOffset(block.prose, offset - block.span.start);
-  const sentence = sentences(block.prose.text).find(({ start, end }) => start <= at && at < end);
+  const sentence = sentenceOfProse(block.prose, at);
   return sentence ? documentSpan(block, sentence) : block.span;
 }
 
 function lastSentence(block: Block | undefined): string {
-  const text = block?.prose.text ?? '';
-  const last = sentences(text).at(-1);
-  return last ? text.slice(last.start, last.end) : '';
+  const last = block && sentencesOf(block.prose).at(-1);
+  return last ? block.prose.text.slice(last.start, last.end) : '';
 }
