@@ -1,7 +1,7 @@
 // What two versions of a document have in common: the blocks before the edit and the blocks after it. What was worked out
 // for those can be kept, moved by what the edit added or took away.
 import type { Block, Document } from './document';
-import type { Quotation } from './quotes/quotation';
+import type { Quotation, QuotationPiece } from './quotes/quotation';
 import type { Span } from './text/span';
 
 /** A document and its quotations. */
@@ -98,17 +98,18 @@ function isSame(before: Block | undefined, now: Block | undefined, shift: number
 }
 
 function isSameQuotation(before: Quotation, now: Quotation, moved: { shift: number; by: number }): boolean {
-  const continues = before.continues === undefined ? undefined : before.continues + moved.by;
+  // In the same prose the marks are the same; whether they make the same quotation, these tell.
   return (
     before.span.start + moved.shift === now.span.start &&
     before.span.end + moved.shift === now.span.end &&
     before.kind === now.kind &&
     before.closed === now.closed &&
-    before.open === now.open &&
-    continues === now.continues &&
+    (before.continues === undefined ? now.continues === undefined : before.continues + moved.by === now.continues) &&
     before.pieces.length === now.pieces.length &&
-    before.pieces.every(
-      ({ prose }, at) => prose.start === now.pieces[at]?.prose.start && prose.end === now.pieces[at].prose.end,
-    )
+    (now.pieces.length === 1 || before.pieces.every((piece, at) => isSamePiece(piece, now.pieces[at])))
   );
+}
+
+function isSamePiece(before: QuotationPiece, now: QuotationPiece | undefined): boolean {
+  return before.prose.start === now?.prose.start && before.prose.end === now.prose.end;
 }
