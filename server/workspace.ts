@@ -169,6 +169,11 @@ export class Workspace {
     return this.projectOf(uri)?.library;
   }
 
+  /** The libraries of all projects. */
+  libraries(): readonly Library[] {
+    return [...this.projects.values()].map(({ library }) => library);
+  }
+
   /** The settings that hold for this address. */
   settings(uri: string): Settings {
     const open = this.drafts.get(uri);

@@ -14,6 +14,7 @@ import type {
   Hover,
   Location,
   SymbolInformation,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import type { CitationItem, QuotationItem, StatusReply } from '../server/protocol';
 import { EVERYTHING, TestClient, type ClientStart } from './lspClient';
@@ -386,6 +387,35 @@ describe('language server', function () {
         hoverText(await client.ask('textDocument/hover', 'draft.md', '@roe')),
         /A Book[^]*text is not in the library/,
       );
+    });
+  });
+
+  describe('names', () => {
+    it('are found in drafts and sources, changed in all drafts, and listed for the workspace', async () => {
+      const client = await start();
+      client.open('other.md', 'Mr Blinken left.\n');
+      client.open('draft.md', 'Antony Blinken came. Blinken stayed.\n');
+      const uris = await client.until(
+        async () =>
+          (
+            (await client.ask<Location[] | null>('textDocument/references', 'draft.md', 'Antony Bl', {
+              context: { includeDeclaration: true },
+            })) ?? []
+          ).map(({ uri }) => uri),
+        (found) => found.some((uri) => uri.endsWith('.txt')),
+      );
+      assert.ok(uris.includes(client.uri('draft.md')) && uris.includes(client.uri('other.md')));
+      const edit = await client.ask<WorkspaceEdit>('textDocument/rename', 'draft.md', 'Antony Bl', {
+        newName: 'Antony Blinker',
+      });
+      client.apply(edit);
+      assert.equal(client.text('draft.md'), 'Antony Blinker came. Blinker stayed.\n');
+      assert.equal(client.text('other.md'), 'Mr Blinker left.\n');
+      const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+        query: 'kritenb',
+      });
+      assert.match(symbols[0]?.location.uri ?? '', /\.txt$/);
+      assert.match(symbols[0]?.name ?? '', /Kritenbrink$/);
     });
   });
 

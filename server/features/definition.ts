@@ -1,6 +1,7 @@
 // Where a thing in the draft comes from: a quotation's passage, a person's first telling mention, a citation's source.
 import type { BibliographyEntry } from '../core/citations/bibliography';
 import type { Source } from '../core/library';
+import type { Person, SourcePlace } from '../core/people/people';
 import type { Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
 import { citedKeyAt } from './hoverCitation';
@@ -38,11 +39,14 @@ function ofCitation(draft: CheckedDraft, offset: number): Definition | undefined
 function ofName(draft: CheckedDraft, offset: number): Definition | undefined {
   const named = personAt(draft, offset);
   if (!named) return undefined;
-  // A role is where the source says who it is; then the fullest form's first mention.
-  const { roles, mentions, name } = named.person;
-  const place = roles[0] ?? mentions.find((mention) => mention.text === name) ?? mentions[0];
+  const place = tellingPlace(named.person);
   const source = place && draft.library.sources.get(place.source);
   return source && { origin: named.span, targets: [{ kind: 'source', source, span: place }] };
+}
+
+/** Where the sources say who somebody is: a role; else the fullest form's first mention. */
+export function tellingPlace({ roles, mentions, name }: Person): SourcePlace | undefined {
+  return roles[0] ?? mentions.find((mention) => mention.text === name) ?? mentions[0];
 }
 
 function ofQuotation(draft: CheckedDraft, offset: number): Definition | undefined {

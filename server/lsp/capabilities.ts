@@ -27,6 +27,7 @@ export interface ClientSupport {
   readonly symbolTree: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
+  readonly renamePreparation: boolean;
   readonly snippetEdits: boolean;
 }
 
@@ -66,6 +67,7 @@ function documentSupport(document: ClientCapabilities['textDocument']) {
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActionLiterals: document?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: document?.codeAction?.isPreferredSupport === true,
+    renamePreparation: document?.rename?.prepareSupport === true,
   };
 }
 
@@ -85,6 +87,9 @@ export function serverCapabilities(support: ClientSupport): ServerCapabilities {
     hoverProvider: true,
     completionProvider: { triggerCharacters: COMPLETION_TRIGGERS, completionItem: { labelDetailsSupport: true } },
     definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: support.renamePreparation ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
     documentSymbolProvider: { label: 'Quotations' },
     ...(support.codeActionLiterals
       ? {

@@ -32,9 +32,12 @@ import { hover } from './hover';
 import { LibraryLog } from './libraryLog';
 import { Notices } from './notices';
 import { IndexingProgress } from './progress';
+import { references } from './references';
+import { prepareRename, rename } from './rename';
 import { citations, quotations, status } from './requests';
 import type { Session } from './session';
 import { fileChange, Watching } from './watching';
+import { workspaceSymbol } from './workspaceSymbol';
 
 /** What holds before the client has said anything; the client's own options hold over it. */
 export type ServerDefaults = Pick<ClientOptions, 'trusted'>;
@@ -114,6 +117,12 @@ function connectRequests(session: Session): void {
   connection.onHover(guarded('textDocument/hover', log, null, (params) => hover(session, params)));
   connection.onCompletion(guarded('textDocument/completion', log, null, (params) => completion(session, params)));
   connection.onDefinition(guarded('textDocument/definition', log, null, (params) => definition(session, params)));
+  connection.onReferences(guarded('textDocument/references', log, null, (params) => references(session, params)));
+  connection.onPrepareRename(
+    guarded('textDocument/prepareRename', log, null, (params) => prepareRename(session, params)),
+  );
+  connection.onRenameRequest(guarded('textDocument/rename', log, null, (params) => rename(session, params)));
+  connection.onWorkspaceSymbol(guarded('workspace/symbol', log, [], (params) => workspaceSymbol(session, params)));
   connection.onDocumentSymbol(
     guarded('textDocument/documentSymbol', log, [], (params) => documentSymbol(session, params)),
   );

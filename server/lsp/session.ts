@@ -1,6 +1,7 @@
 // What every adapter needs: the workspace, what the client can do, and where to log.
 import type { Connection } from 'vscode-languageserver';
 import type { CheckedDraft } from '../draft';
+import type { NamedDraft } from '../features/namesInDrafts';
 import type { Workspace } from '../workspace';
 import type { ServerHost } from './host';
 import type { ClientSupport } from './capabilities';
@@ -22,6 +23,14 @@ export interface Session {
 export interface OpenDraft {
   readonly draft: CheckedDraft;
   readonly lines: LineIndex;
+}
+
+/** All drafts that are open, in their present versions. */
+export function openDrafts({ workspace }: Session): readonly NamedDraft[] {
+  return workspace.draftUris().flatMap((uri) => {
+    const draft = workspace.checked(uri);
+    return draft ? [{ uri, draft }] : [];
+  });
 }
 
 /** The draft at `uri` in its present version; undefined for what is not open or no draft. */
