@@ -47,6 +47,7 @@ export const RULE_CODES: readonly Code[] = [
   'unquoted-copy',
   'misleading-cut',
   'sources-disagree',
+  'spliced-quote',
   'unclosed-quote',
 ];
 
@@ -73,7 +74,6 @@ const LATER_SETTINGS = ['style', 'citationStyle', 'people'];
 
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
 const LATER_CODES = [
-  'spliced-quote',
   'wrong-locator',
 ];
 

@@ -67,6 +67,7 @@ const CODES: Readonly<Record<Code, true>> = {
   'unquoted-copy': true,
   'misleading-cut': true,
   'sources-disagree': true,
+  'spliced-quote': true,
   'unclosed-quote': true,
 };
 

@@ -14,6 +14,7 @@ import { notSpoken } from './notSpoken';
 import { unquotedCopy } from './unquotedCopy';
 import { misleadingCut } from './misleadingCut';
 import { sourcesDisagree } from './sourcesDisagree';
+import { splicedQuote } from './splicedQuote';
 import { notChecked } from './notChecked';
 import { quoteNotFound } from './quoteNotFound';
 import { unclosedQuote } from './unclosedQuote';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   unquotedCopy,
   misleadingCut,
   sourcesDisagree,
+  splicedQuote,
   unclosedQuote,
 ];
 

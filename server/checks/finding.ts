@@ -22,6 +22,7 @@ export type Code =
   | 'unquoted-copy'
   | 'misleading-cut'
   | 'sources-disagree'
+  | 'spliced-quote'
   | 'unclosed-quote';
 
 /** A change to the draft: replace `span` by `newText`. Document offsets of the draft. */

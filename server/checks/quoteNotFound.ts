@@ -4,6 +4,7 @@
 import type { CheckedDraft } from '../draft';
 import { isAscribed } from './assertion';
 import type { Check, RawFinding } from './check';
+import { spliceIn } from './splices';
 import { takeMarksOff } from './unquote';
 
 /** Verdict `not-found` where the draft ascribes the words. */
@@ -11,9 +12,11 @@ export const quoteNotFound: Check = {
   code: 'quote-not-found',
   severity: 'warning',
   description: 'A quotation that no source has, although the draft says that somebody spoke or wrote it.',
-  find: (draft) =>
+  find: (draft, { settings }) =>
     draft.quotations.flatMap((checked, index): RawFinding[] => {
       if (checked.judgement.verdict !== 'not-found' || !isAscribed(checked)) return [];
+      // Its parts are found, in several sources.
+      if (settings.rules['spliced-quote'] !== 'off' && spliceIn(draft, checked)) return [];
       const fix = takeMarksOff(draft.document, checked.quotation);
       return [
         {

@@ -1,0 +1,68 @@
+// spliced-quote: two speakers, two sources or two far-apart places under one pair of marks; fair ellipses are left alone.
+import assert from 'node:assert/strict';
+import { repaired, said } from './said';
+
+const filler = Array.from({ length: 60 }, (_none, i) => `Point ${i} of the long address was soon told.`).join(' ');
+const REPORT = `--- seeds/council.txt
+date 2024-09-01 The council met on Sunday.
+
+“We have to rebuild the whole quarter,” Mayor Tom Hill said. “It will take us at least ten years.”
+
+“Nobody asked the people who live there,” said Anna Graham, the leader of the opposition.
+--- seeds/protest.txt
+date 2024-09-02 A crowd stood before the hall.
+
+“They are tearing down our streets,” said Maria Lopez, who owns a shop.
+--- seeds/address.txt
+SPEAKER: The harbour is the heart of this old town. ${filler} Therefore the harbour must stay open.
+
+SPEAKER: Thank you all for coming here.
+
+SPEAKER: Thank you again and good night.
+
+SPEAKER: That is all for tonight.
+`;
+
+describe('spliced-quote', () => {
+  it('underlines an ellipsis between two speakers, and nothing else is said', async () => {
+    const draft = '“We have to rebuild the whole quarter … Nobody asked the people who live there,” Tom Hill said.\n';
+    assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
+  });
+
+  it('underlines an ellipsis between two sources', async () => {
+    const draft = '“Nobody asked the people who live there … They are tearing down our streets,” Anna Graham said.\n';
+    assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
+  });
+
+  it('underlines the whole where no mark stands between two sources', async () => {
+    const draft = '“Nobody asked the people who live there. They are tearing down our streets,” Anna Graham said.\n';
+    assert.deepEqual(
+      (await said(draft, REPORT)).map((one) => one.slice(0, 20)),
+      ['spliced-quote: “Nobo'],
+    );
+  });
+
+  it('underlines an ellipsis between far-apart places', async () => {
+    const draft = 'The speaker: “The harbour is the heart of this old town … Therefore the harbour must stay open.”\n';
+    assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
+  });
+
+  it('quotes the parts separately', async () => {
+    const draft = '“We have to rebuild the whole quarter … Nobody asked the people who live there,” Tom Hill said.\n';
+    assert.equal(
+      await repaired(draft, 'spliced-quote', /separately/, REPORT),
+      '“We have to rebuild the whole quarter” and “Nobody asked the people who live there,” Tom Hill said.',
+    );
+  });
+
+  const fair: Record<string, string> = {
+    'an ellipsis in one sentence': '“We have to rebuild … quarter,” Tom Hill said.',
+    'an ellipsis over the reporter’s clause':
+      '“We have to rebuild the whole quarter … It will take us at least ten years,” Hill said.',
+    'two quotations':
+      '“We have to rebuild the whole quarter,” Hill said. “Nobody asked the people who live there,” Graham said.',
+  };
+  for (const [what, draft] of Object.entries(fair)) {
+    it(`is silent about ${what}`, async () => assert.deepEqual(await said(`${draft}\n`, REPORT), []));
+  }
+});
