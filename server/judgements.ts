@@ -8,7 +8,7 @@ import type { Library } from './core/library';
 import type { Quotation } from './core/quotes/quotation';
 import type { Prose } from './core/text/prose';
 import { shifted, textOf, type Span } from './core/text/span';
-import { judge } from './core/verdicts/judge';
+import { judgePieces } from './core/verdicts/judgePieces';
 import type { Judgement } from './core/verdicts/verdict';
 
 interface Remembered {
@@ -44,7 +44,7 @@ export interface JudgingContext {
   readonly preferred: readonly string[];
 }
 
-/** `judge`, remembered per library; spans are moved to the quotation's present place. */
+/** `judgePieces`, remembered per library; spans are moved to the quotation's present place. */
 export function rememberedJudgement(document: Document, quotation: Quotation, context: JudgingContext): Judgement {
   const memory = memories.get(context.library) ?? { byCharacters: new Map(), byProse: new WeakMap() };
   memories.set(context.library, memory);
@@ -87,7 +87,7 @@ function judgedByCharacters(
   const { start } = quotation.span;
   const known = byCharacters.get(name);
   if (known) return moved(known.judgement, start - known.start);
-  const judgement = judge(document, quotation, library, options);
+  const judgement = judgePieces(document, quotation, library, options);
   if (byCharacters.size >= MOST_KEPT) byCharacters.clear();
   byCharacters.set(name, { start, judgement });
   return judgement;

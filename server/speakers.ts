@@ -5,6 +5,7 @@ import type { Names } from './core/people/mention';
 import type { Attribution } from './core/quotes/quotation';
 import { isQuotedInTurn } from './core/quotes/turns';
 import type { Span } from './core/text/span';
+import { foldedForm, words } from './core/text/words';
 import type { Match } from './core/verdicts/verdict';
 
 /** The speakers of one quotation. Names are the fullest known. */
@@ -57,11 +58,26 @@ export function isSpoken(match: Match, library: Library): boolean {
 function agreement(draft: string, source: string, matches: readonly Match[], library: Library): boolean | null {
   const same = samePerson(library.people, draft, source);
   if (same !== false) return same;
+  if (sharesName(draft, source) || standsAgain(matches[0], library)) return null;
   const isNamedElsewhere = matches.slice(1).some((match) => {
     const other = speakerOfPassage(match, library);
     return other === null || samePerson(library.people, draft, other) !== false;
   });
   return isNamedElsewhere ? null : false;
+}
+
+// “Tom Gradgrind” and “Thomas Gradgrind”, “Mei-Ling Chao” and “Lisa Chao”: one family, or one person under two names.
+function sharesName(a: string, b: string): boolean {
+  const names = new Set(words(a).map(({ form }) => foldedForm(form)));
+  return words(b).some(({ form }) => names.has(foldedForm(form)));
+}
+
+// Words that a source has twice may have been said by two people.
+function standsAgain(match: Match | undefined, library: Library): boolean {
+  const text = library.sources.get(match?.source ?? '')?.text;
+  if (match === undefined || text === undefined) return false;
+  const passage = text.slice(match.start, match.end).replace(/[^\p{L}\p{N}]+$/u, '');
+  return text.indexOf(passage) !== text.lastIndexOf(passage);
 }
 
 function nameOf(names: Names, attribution: Attribution): string | undefined {

@@ -15,7 +15,7 @@ export type Standing = keyof Tally;
 
 /** Where one quotation is counted; undefined for what claims nothing about a source. */
 export function standingOf(checked: CheckedQuotation): Standing | undefined {
-  if (!checked.quotation.closed) return 'notChecked';
+  if (!checked.quotation.closed || checked.judgement.unchecked === 'unclosed') return 'notChecked';
   switch (checked.judgement.verdict) {
     case 'verbatim':
     case 'edited':

@@ -12,10 +12,10 @@ export const wrongSpeaker: Check = {
   code: 'wrong-speaker',
   severity: 'warning',
   description: 'The draft names one person as the speaker, the source another.',
-  find: (draft) => {
+  find: (draft, { settings }) => {
     const underlined = new Set<number>();
     return draft.quotations.flatMap((checked, index): RawFinding[] => {
-      const wrong = wronglyNamed(checked);
+      const wrong = wronglyNamed(checked, settings.minimumWords);
       const match = checked.judgement.matches[0];
       const source = match && draft.library.sources.get(match.source);
       if (!wrong || !source) return [];
@@ -42,7 +42,10 @@ interface WronglyNamed {
   readonly says: string;
 }
 
-function wronglyNamed({ quotation, attribution, speaker }: CheckedQuotation): WronglyNamed | undefined {
+// Two words are anybody's; words whose sense is turned may be another person's answer.
+function wronglyNamed(checked: CheckedQuotation, minimumWords: number): WronglyNamed | undefined {
+  const { quotation, attribution, speaker, judgement } = checked;
+  if (judgement.words < minimumWords || judgement.meaning === true) return undefined;
   const isCertain = attribution.certain && speaker.sourceCertain && speaker.agree === false;
   if (!quotation.closed || !isCertain || !attribution.speaker) return undefined;
   if (speaker.draft === null || speaker.source === null) return undefined;

@@ -28,6 +28,8 @@ describe('wrong-speaker', () => {
     'a role': '“We will not raise the tax on bread this year,” the finance minister said.',
     'nobody named': '“It is really a dispute over the degree,” people say.',
     'a person that no source knows by that name': '“It is really a dispute over the degree,” said a man called Robert.',
+    'a single word': '“Families,” said Maria Lopez.',
+    'a namesake': '“We will not raise the tax on bread this year,” said Bob Smith.',
     'an addressee': 'Weber told Lopez that it was “really a dispute over the degree”.',
     'somebody quoting somebody': 'Lopez said that Weber had called it “really a dispute over the degree”.',
   };
@@ -53,6 +55,22 @@ describe('unclosed-quote', () => {
       findingsOf(draft, settings, second.span).map(({ code }) => code),
       ['unclosed-quote'],
     );
+  });
+
+  it('is said where the next paragraph begins with a mark of its own', async () => {
+    const draft = '“Go home at once, the mayor told them.\n\n“Nobody believes these figures any more,” said Lopez.\n';
+    assert.deepEqual(await said(draft), ['unclosed-quote: “']);
+    assert.match(await repaired(draft, 'unclosed-quote', /Close/), /told them\.”\n\n“Nobody/);
+  });
+
+  it('lets paragraphs of one block quotation stem from two places', async () => {
+    const draft = '> Families have paid enough.\n>\n> We will not raise the tax on bread this year.\n';
+    assert.deepEqual(await said(draft), []);
+  });
+
+  it('accuses only the paragraph of a block quotation that is wrong', async () => {
+    const draft = '> Families have paid enough.\n>\n> We will raise the tax on bread this year.\n';
+    assert.deepEqual(await said(draft), ['misquote: will raise']);
   });
 
   it('hurts no other paragraph', async () => {
