@@ -109,6 +109,7 @@ function kindsByStart(names: Names): ReadonlyMap<number, EntityKind> {
 function fullNames(reading: Reading): MisspeltName[] {
   const found: MisspeltName[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (!beginsName(reading.tokens[at])) continue;
     for (let length = LONGEST_NAME; length >= 2; length--) {
       const run = runAt(reading.tokens, at, length);
       const misspelt = run && misspeltIn(reading, run);
@@ -121,12 +122,16 @@ function fullNames(reading: Reading): MisspeltName[] {
   return found;
 }
 
+function beginsName(token: NameToken | undefined): boolean {
+  return token?.shape === 'capital' || token?.shape === 'initial';
+}
+
 // So many words of one name, each with a capital or behind a hyphen.
 function runAt(tokens: readonly NameToken[], at: number, length: number): readonly NameToken[] | undefined {
   const run = tokens.slice(at, at + length);
   const isName = run.every((token, index) => {
     const before = run[index - 1];
-    if (!before) return token.shape === 'capital' || token.shape === 'initial';
+    if (!before) return beginsName(token);
     const joins =
       token.gap === 'blank' || token.gap === 'hyphen' || (token.gap === 'point' && before.shape === 'initial');
     return (
