@@ -9,40 +9,29 @@ import type { Names } from '../people/mention';
 import type { Clause } from './clause';
 import { clauseAfter, clauseAtEnd, signature } from './clauseAfter';
 import { clauseBefore, subjectOfSentence } from './clauseBefore';
-import { KeptAttributions, type AttributedVersion } from './keptAttributions';
+import { antecedentOfWho } from './subject';
 import { kindOf } from './kind';
-import { phraseFrom, type Phrase } from './nounPhrase';
+import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
 import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve';
-import { CONJUNCTIONS, isAdverb } from './wordClasses';
+import { CONJUNCTIONS, isAdverb, UNREAL } from './wordClasses';
 import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
 
-const remembered = new WeakMap<Document, AttributedVersion & { readonly found: readonly Found[] }>();
-
-/** One attribution for each quotation, in the same order. Linear in the document's length; where the version `before` it was
- * ascribed, only what an edit can have changed is read again. */
+/** One attribution for each quotation, in the same order. Linear in the document's length. */
 export function attributionsOf(
   document: Document,
   quotations: readonly Quotation[],
   names: Names,
-  before?: Document,
 ): readonly Attribution[] {
-  const known = before && remembered.get(before);
-  const kept = known && new KeptAttributions(known, { document, quotations, names });
   const surroundings = new Surroundings(document, quotations);
   const found: Found[] = [];
   const spoken: Attribution[] = [];
   const search = { document, quotations, names, surroundings, found, spoken };
   for (const [index, quotation] of quotations.entries()) {
-    const same = kept?.of(index);
-    const one = same
-      ? { attribution: same.attribution, isUtterance: known?.found[same.index]?.isUtterance ?? false }
-      : find(search, index, quotation);
-    if (!same) kept?.found(index, one.attribution);
+    const one = find(search, index, quotation);
     found.push(one);
     spoken.push(one.attribution);
   }
-  remembered.set(document, { document, quotations, names, attributions: spoken, found });
   return spoken;
 }
 
@@ -62,10 +51,16 @@ interface Found {
   readonly isUtterance: boolean;
 }
 
+interface ByClause {
+  readonly by: 'clause';
+  readonly clause: Clause;
+  readonly block: BlockTokens;
+  /** Whether it belongs to the quotation's own sentence. */
+  readonly isOwn: boolean;
+}
+
 // A reporting clause and the block that it stands in, or an attribution taken over from another quotation.
-type Finding =
-  | { readonly by: 'clause'; readonly clause: Clause; readonly block: BlockTokens; readonly isOwn: boolean }
-  | { readonly by: 'carried'; readonly from: Attribution };
+type Finding = ByClause | { readonly by: 'carried'; readonly from: Attribution };
 
 function find(search: Search, index: number, quotation: Quotation): Found {
   if (quotation.kind === 'block') return findBlock(search, index, quotation);
@@ -75,7 +70,8 @@ function find(search: Search, index: number, quotation: Quotation): Found {
   const after = last && search.surroundings.place(last.block, index);
   if (!before || !after) return { attribution: { kind: 'speech', certain: false }, isUtterance: true };
   const alone = standsAlone(before);
-  const finding = continued(search, quotation) ?? near(search, before, after, alone) ?? fallback(search, before, alone);
+  const finding =
+    continued(search, quotation, before) ?? near(search, before, after, alone) ?? fallback(search, before, alone);
   const attribution = ascribe(search, { quotation, finding, place: before, alone });
   return { attribution, isUtterance: alone || attribution.kind === 'speech' };
 }
@@ -123,8 +119,10 @@ function introduced(search: Search, place: Place): Finding | undefined {
   return fromBlockBefore(search, place.block.block);
 }
 
-function continued(search: Search, quotation: Quotation): Finding | undefined {
+function continued(search: Search, quotation: Quotation, place: Place): Finding | undefined {
   const from = quotation.continues === undefined ? undefined : search.found[quotation.continues];
+  const clause = from && clauseBefore(place);
+  if (clause?.adjacent && clause.kind === 'speech') return { by: 'clause', clause, block: place.block, isOwn: true };
   return from?.attribution.speaker && { by: 'carried', from: from.attribution };
 }
 
@@ -252,30 +250,68 @@ interface Case {
 }
 
 function ascribe(search: Search, found: Case): Attribution {
-  const { finding } = found;
-  const kind = kindOf(search.document, found.quotation, {
+  const { finding, quotation } = found;
+  const first = quotation.continues === undefined ? undefined : search.found[quotation.continues]?.attribution;
+  const own = kindOf(search.document, quotation, {
     alone: found.alone,
     clause: finding?.by === 'clause' && finding.isOwn ? finding.clause : undefined,
     carried: finding?.by === 'carried' && finding.from.cue !== undefined,
     place: found.place,
   });
-  const isPiece = found.quotation.continues !== undefined && finding?.by === 'carried';
-  if (!finding || (!isPiece && (kind === 'scare' || kind === 'title'))) return { kind, certain: false };
-  if (finding.by === 'carried') {
-    const isNear = sameBlock(search, finding.from, found.place);
-    // The second piece of an interrupted utterance is what the first is.
-    return { ...finding.from, kind: isPiece ? finding.from.kind : kind, certain: finding.from.certain && isNear };
-  }
-  const { clause, block, isOwn } = finding;
+  // The second piece of an interrupted utterance is what the first is.
+  const kind = first?.speaker && finding ? first.kind : own;
+  if (!finding || (kind === 'title' && !isCalledSo(finding))) return { kind, certain: false };
+  if (kind === 'scare' && finding.by === 'clause' && isDenied(finding)) return { kind, certain: false };
+  const ascribed =
+    finding.by === 'carried' ? carriedOver(search, finding.from, found) : byClause(search, finding, found);
+  // Whoever holds a term at arm's length may quote another.
+  return { ...ascribed, kind, certain: ascribed.certain && kind !== 'scare' && kind !== 'title' };
+}
+
+type Ascribed = Omit<Attribution, 'kind'>;
+
+// He called her “Crooked Hillary”: somebody's words, though they look like a title.
+function isCalledSo(finding: Finding): boolean {
+  return finding.by === 'clause' && finding.isOwn && finding.clause.kind === 'describe';
+}
+
+// He did not say that it was “one”.
+function isDenied({ clause, block }: ByClause): boolean {
+  const cue = clause.cue?.first ?? 0;
+  return block.tokens.slice(Math.max(0, cue - 2), cue).some((token) => UNREAL.has(token.lower));
+}
+
+function carriedOver(search: Search, from: Attribution, found: Case): Ascribed {
+  return { ...from, certain: from.certain && sameBlock(search, from, found.place) };
+}
+
+function byClause(search: Search, { clause: given, block, isOwn }: ByClause, found: Case): Ascribed {
+  const clause = withSpeakerWhoCan(search, given, block, found.place);
   // “The phrase includes “…””: where no verb of speech stands, only who can speak is a speaker.
-  if (clause.kind === 'loose' && !canSpeak(search, block, clause.speaker)) return { kind, certain: false };
-  const speaker = wordsOf(search.document, block, clause.speaker);
-  const cue = clause.cue && wordsOf(search.document, block, clause.cue);
+  if (clause.kind === 'loose' && !canSpeak(search, block, clause.speaker)) return { certain: false };
   const resolved = personOf(search, block, clause.speaker);
+  const named = resolved.person === undefined ? antecedentOfWho(block.tokens, clause.speaker) : undefined;
+  const speaker = wordsOf(search.document, block, named ? { ...clause.speaker, first: named.first } : clause.speaker);
+  const cue = clause.cue && wordsOf(search.document, block, clause.cue);
   const isPlain = isOwn && !clause.doubtful && resolved.certain && clause.kind === 'speech';
   const certain = isPlain && (clause.adjacent || isUnrivalled(search, block, clause, found.place));
-  return { kind, speaker, ...described(resolved), ...(cue ? { cue } : {}), certain };
+  const described = named ? personOf(search, block, named) : resolved;
+  return { speaker, ...describedBy(described), ...(cue ? { cue } : {}), certain };
 }
+
+// He criticized her record, said “…”: where what stands before the verb cannot speak, whom the sentence is about may.
+function withSpeakerWhoCan(search: Search, clause: Clause, block: BlockTokens, place: Place): Clause {
+  const isBefore = block === place.block && clause.speaker.last < place.at;
+  const last = block.tokens[clause.speaker.last];
+  if (!isBefore || isPronoun(last) || MAY_SPEAK.test(last?.lower ?? '') || canSpeak(search, block, clause.speaker))
+    return clause;
+  const subject = subjectOfSentence(place);
+  const isOther = subject && subject.speaker.last < clause.speaker.first && canSpeak(search, block, subject.speaker);
+  return isOther ? { ...clause, speaker: subject.speaker, doubtful: true } : clause;
+}
+
+// his, the heckler, many commentators: whoever does something speaks.
+const MAY_SPEAK = /^(?:his|her|their)$|(?:[eo]rs?|ists?)$/;
 
 // Austin said Friday he was confident that they would meet “…”: nobody else is named between the cue and the quotation.
 function isUnrivalled(search: Search, block: BlockTokens, clause: Clause, place: Place): boolean {
@@ -290,7 +326,7 @@ function sameBlock(search: Search, from: Attribution, place: Place): boolean {
   return whole !== undefined && from.speaker !== undefined && whole.span.start <= from.speaker.start;
 }
 
-function described(resolved: Resolved): Pick<Attribution, 'speakerKind' | 'person'> {
+function describedBy(resolved: Resolved): Pick<Attribution, 'speakerKind' | 'person'> {
   return { speakerKind: resolved.kind, ...(resolved.person === undefined ? {} : { person: resolved.person }) };
 }
 

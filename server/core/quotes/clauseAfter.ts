@@ -25,7 +25,8 @@ export function clauseAfter(place: Place): Clause | undefined {
   const accord = accordingTo(tokens, at, limit);
   if (accord) return { ...accord, adjacent: true, doubtful: false };
   if (next.lower === 'as' && pauses) at += 1;
-  if (!pauses && !isLateClause(tokens, at, tail)) return undefined;
+  if (!pauses && !isLateClause(tokens, at, tail) && !(/[\p{L}\p{N}]/u.test(tail) && isWithoutPause(place, at)))
+    return undefined;
   return inverted(tokens, at, limit) ?? straight(tokens, at, limit);
 }
 
@@ -36,6 +37,14 @@ function isLateClause(tokens: readonly Token[], at: number, tail: string): boole
   if (isPronoun(token)) return cueKind(tokens[at + 1]?.lower ?? '') === 'speech';
   if (cueKind(token.lower) !== 'speech') return false;
   return tail === '.' || (isVerbForm(token) && !token.lower.endsWith('ing') && tokens[at + 1]?.capital === true);
+}
+
+// “The caucus is a battle of niches” Grubbs said: the comma was forgotten.
+function isWithoutPause({ block: { tokens }, at, first }: Place, from: number): boolean {
+  if (at !== first || tokens[from]?.capital !== true) return false;
+  const subject = phraseFrom(tokens, from, tokens.length);
+  const verb = subject && tokens[subject.last + 1];
+  return verb !== undefined && cueKind(verb.lower) === 'speech' && isVerbForm(verb);
 }
 
 function clauseLimit(tokens: readonly Token[], from: number): number {

@@ -39,6 +39,9 @@ function isLast(tokens: readonly Token[], cue: number | undefined, from: number)
 // Rubio said that Trump, whom he called “…”: the pronoun is the one whose words are reported.
 function outerClause(tokens: readonly Token[], inner: Clause, floor: number): Clause | undefined {
   const pronoun = tokens[inner.speaker.first];
+  // Trump’s plan, he said, “…”: a clause of its own.
+  const comma = tokens[inner.speaker.first - 1]?.lower === ',' && tokens[(inner.cue?.last ?? 0) + 1]?.lower === ',';
+  if (comma) return undefined;
   if (!inner.cue || !pronoun || !SINGULAR_PRONOUNS.has(pronoun.lower)) return undefined;
   for (let at = inner.speaker.first - 1; at >= floor; at--) {
     const token = tokens[at];
@@ -66,7 +69,7 @@ function nearestCue(tokens: readonly Token[], from: number, floor: number, quote
     if (!token || token.kind === 'quote') break;
     const accord = accordingTo(tokens, at, quote);
     if (accord) return accord;
-    const owner = at === from || tokens[at + 1]?.lower === 'that' ? utteranceOwner(tokens, at, floor) : undefined;
+    const owner = at === from || leadsToWords(tokens, at, from, floor) ? utteranceOwner(tokens, at, floor) : undefined;
     if (owner) return owner;
     const kind = cueAt(tokens, at);
     if (kind === undefined || (kind === 'loose' && loose) || isNaming(tokens, at, from)) continue;
@@ -109,9 +112,30 @@ const AS_VERB =
 
 const POSSESSIVES = new Set(['his', 'her', 'their']);
 
+// Trump's pledge to be “…”, his call for a “…”: nothing else reports, a few words lead on from the noun.
+function leadsToWords(tokens: readonly Token[], at: number, from: number, floor: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (next === 'that') return true;
+  if (from - at > FURTHEST_WORDS || !WORD_LINKS.has(next) || !INTENTIONS.has(tokens[at]?.lower ?? '')) return false;
+  for (let back = at - 1; back >= floor; back--) {
+    const kind = cueAt(tokens, back);
+    if (kind === 'speech' || kind === 'describe') return false;
+  }
+  return true;
+}
+
+// A few words between the noun and the quotation that it is about; further on, another noun's words begin.
+const FURTHEST_WORDS = 5;
+const WORD_LINKS = new Set(['to', 'for', 'of']);
+const INTENTIONS = new Set(
+  'promise promises pledge pledges vow vows call calls demand demands plea suggestion claim claims accusation description'.split(
+    ' ',
+  ),
+);
+
 // Trump's tweet: “…”; in her words, “…”
 function utteranceOwner(tokens: readonly Token[], at: number, floor: number): Clause | undefined {
-  if (!UTTERANCES.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!UTTERANCES.has(tokens[at]?.lower ?? '') && !INTENTIONS.has(tokens[at]?.lower ?? '')) return undefined;
   for (let back = at - 1; back >= Math.max(floor, at - 4); back--) {
     const token = tokens[back];
     if (!token) break;

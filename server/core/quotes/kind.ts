@@ -3,7 +3,9 @@
 import type { Document } from '../document';
 import type { Clause } from './clause';
 import type { Quotation, QuotationKind } from './quotation';
+import { isPreposition } from './nounPhrase';
 import type { Place } from './surroundings';
+import type { Token } from './tokens';
 
 /** What stands around a quotation. */
 export interface Setting {
@@ -34,12 +36,28 @@ function isSaid(setting: Setting): boolean {
   const { clause, place } = setting;
   if (setting.alone) return true;
   if (!clause?.adjacent || clause.kind === 'loose') return false;
-  // He was reading “The Wealth of Nations”: what is read, sung or cited is a work.
-  if (/^(?:read|sing|sang|cit)/.test(place.block.tokens[clause.cue?.first ?? -1]?.lower ?? '')) return false;
-  const before = place.block.tokens[place.at - 1];
+  const { tokens } = place.block;
+  const cue = tokens[clause.cue?.first ?? -1]?.lower ?? '';
+  // He was reading “The Wealth of Nations”: what is read, sung or cited is a work. Told “Fox and Friends”: it hears.
+  if (/^(?:read|sing|sang|cit)/.test(cue) || (/^t[eo]l[ld]/.test(cue) && clause.leads === true)) return false;
+  if (isNamedPlace(tokens, place.at)) return false;
+  const before = tokens[place.at - 1];
   const isBehind = clause.speaker.first > place.at;
   return isBehind || clause.leads === true || before?.text === ':' || before?.text === ',';
 }
+
+// On ABC’s “This Week,” he said; in her memoir, “Tough Choices,” she wrote: where it was said, not what.
+function isNamedPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === ',') return WORKS.has(tokens[at - 2]?.lower ?? '');
+  return before?.lower === "'s" || isPreposition(before) || WORKS.has(before?.lower ?? '');
+}
+
+const WORKS = new Set(
+  'show program series book memoir novel autobiography biography column essay film movie documentary play song album poem article podcast page site blog magazine newspaper'.split(
+    ' ',
+  ),
+);
 
 function wordsOf(document: Document, quotation: Quotation): string {
   const piece = quotation.pieces[0];

@@ -12,7 +12,7 @@ import type { Span } from '../text/span';
 import { cueKind } from './cues';
 import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution } from './quotation';
-import { mainSubject } from './subject';
+import { antecedentOfWho, mainSubject } from './subject';
 import { sentenceOf, type BlockTokens, type Surroundings } from './surroundings';
 import { HUMAN_NOUNS, REPORT_NOUNS } from './wordClasses';
 
@@ -42,6 +42,8 @@ const NEWS_OUTLET =
 /** Whom a phrase stands for. */
 export function personOf(context: Context, block: BlockTokens, phrase: Phrase): Resolved {
   const last = block.tokens[phrase.last];
+  const antecedent = antecedentOfWho(block.tokens, phrase);
+  if (antecedent) return { ...personOf(context, block, antecedent), kind: 'pronoun', certain: false };
   if (isPronoun(last)) return pronounPerson(context, block, phrase.last);
   const mentions = mentionsIn(context.names, spanOf(context.document, block, phrase.first, phrase.last));
   const persons = new Set(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.entity));

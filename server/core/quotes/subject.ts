@@ -40,7 +40,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
   }
   if (RELATIVE.has(before.lower)) {
     const antecedent = antecedentOf(tokens, at, floor);
-    return antecedent && { phrase: antecedent, doubtful: true };
+    return antecedent && { phrase: before.lower === 'who' ? { first: at, last: at } : antecedent, doubtful: true };
   }
   if (/ing$/.test(tokens[verb]?.lower ?? '') && !isUtterance(tokens, at)) {
     const own = phraseEndingAt(tokens, at, floor);
@@ -53,7 +53,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
   // The officials who briefed reporters spoke: not the reporters.
   if (phrase && phrase.first > floor && tokens[phrase.first - 1]?.lower === 'who') {
     const antecedent = antecedentOf(tokens, phrase.first - 1, floor);
-    if (antecedent) return { phrase: antecedent, doubtful: true };
+    if (antecedent) return { phrase: { first: phrase.first - 1, last: phrase.first - 1 }, doubtful: true };
   }
   const issuer = phrase && issuerOf(tokens, phrase, floor);
   if (issuer) return issuer;
@@ -129,6 +129,15 @@ function beyondInsertion(
     if (token?.lower !== ',') continue;
     const phrase = overPrepositions(tokens, at - 1, floor);
     if (!phrase || !beginsClause(tokens, phrase.first, floor)) continue;
+    // Recalling that moment, David Axelrod, who …: a name that an introduction stands before.
+    if (
+      best &&
+      isName(tokens, best) &&
+      isIntroduction(tokens, floor) &&
+      !isName(tokens, phrase) &&
+      tokens[phrase.first]?.capital !== true
+    )
+      continue;
     // In Berea, Ohio, Gov. John Kasich, …: a lone name further left is a place, not what the fuller one stands in apposition to.
     if (best && isName(tokens, best) && phrase.first === phrase.last && tokens[phrase.first]?.capital === true)
       continue;
@@ -196,6 +205,11 @@ function isObject(tokens: readonly Token[], first: number, floor: number): boole
   return first > floor && before?.kind === 'word' && !isPronoun(before) && isVerbForm(before);
 }
 
+/** Whom “who” stands for, where a phrase is that word; undefined for any other phrase. */
+export function antecedentOfWho(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
+  return tokens[phrase.first]?.lower === 'who' && phrase.first > 0 ? antecedentOf(tokens, phrase.first, 0) : undefined;
+}
+
 function antecedentOf(tokens: readonly Token[], relative: number, floor: number): Phrase | undefined {
   const at = tokens[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
   return phraseEndingAt(tokens, at, floor);
@@ -221,12 +235,28 @@ export function mainSubject(
       continue;
     }
     const phrase = phraseFrom(tokens, at, limit);
+    if (phrase && isTime(tokens, phrase)) {
+      at = phrase.last + 1;
+      continue;
+    }
     if (phrase && (isPlaceName(tokens, phrase) || isDateline(tokens, phrase))) at = phrase.last + 2;
     else if (phrase) return { phrase: headOf(tokens, phrase), doubtful };
     else at += 1;
   }
   return undefined;
 }
+
+// Late last month, …; hours later, …; that morning …
+function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
+  const last = tokens[phrase.last]?.lower ?? '';
+  return TIMES.has(last) || (TIMES.has(tokens[phrase.last + 1]?.lower ?? '') && /^(?:late|early|that|one)$/.test(last));
+}
+
+const TIMES = new Set(
+  'moment moments minute minutes hour hours day days night morning afternoon evening week weeks weekend month months year years summer winter spring fall decade decades late early'.split(
+    ' ',
+  ),
+);
 
 // At an event in Ames, Iowa, on Sunday, …: between commas, and no apposition after it.
 function isPlaceName(tokens: readonly Token[], phrase: Phrase): boolean {

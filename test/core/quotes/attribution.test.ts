@@ -105,10 +105,28 @@ describe('speakers', () => {
     ['> It is one, and two.\n>\n> — Antony Blinken', '* Antony Blinken | - | Antony Blinken'],
   ]);
 
+  says('among other words', [
+    ['“It is one, and two” Bonnie Glaser said.', '* Bonnie Glaser | said | Bonnie Glaser'],
+    [
+      'Late last month, Bonnie Glaser wrote a letter to the office, calling the plan “far too late.”',
+      'Bonnie Glaser | calling | Bonnie Glaser',
+    ],
+    [
+      'Recalling that day, Kurt Campbell, who was there, said it was “far too late.”',
+      '* Kurt Campbell | said | Kurt Campbell',
+    ],
+    ['The plan of Kurt Campbell, who called it “far too late,” is old.', 'who | called | Kurt Campbell'],
+    ['There was applause for Blinken’s promise to be “far too late” again.', 'Blinken | - | Antony Blinken'],
+    ['The plan, Bonnie Glaser said, would be a “problem.”', '* Bonnie Glaser | said | Bonnie Glaser'],
+  ]);
+
   it('takes the words in a title, a term and a sentence for what they are', () => {
     const kinds = (text: string): string[] => attributions(markdownDocument(text).document).map((one) => one.kind);
     assert.deepEqual(kinds('He was a guest on “Saturday Night Live” in May.'), ['title']);
     assert.deepEqual(kinds('He was reading “The Wealth of Nations and Other Tales” then.'), ['title']);
+    assert.deepEqual(kinds('In her memoir, “Tough Choices,” Glaser wrote of it.'), ['title']);
+    assert.deepEqual(kinds('Blinken told “Fox and Friends” that it was late.'), ['title']);
+    assert.deepEqual(kinds('“Dump Trump,” they chanted.'), ['speech']);
     assert.deepEqual(kinds('The so-called “surge” of the year was none.'), ['scare']);
     assert.deepEqual(kinds('“It is one,” he said.'), ['speech']);
     assert.deepEqual(kinds('He called the plan “a good start” for all.'), ['mixed']);
