@@ -35,7 +35,8 @@ export function speakersOf(
     draft,
     source,
     agree: draft === null || source === null ? null : agreement(draft, source, matches, library),
-    sourceCertain: spoken?.attribution.certain ?? false,
+    // “She said” is resolved by rules that a story with two women defeats.
+    sourceCertain: spoken !== undefined && spoken.attribution.certain && spoken.attribution.speakerKind !== 'pronoun',
   };
 }
 
