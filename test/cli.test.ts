@@ -151,6 +151,12 @@ describe('command line', function () {
       assert.deepEqual(report(folder).drafts[0]?.diagnostics, []);
     });
 
+    it('takes the project file that lies nearest above the draft', () => {
+      write({ 'book/texts/a.txt': SOURCE, 'book/verbatim.json': '{ "sources": ["texts/**"] }' });
+      write({ 'book/d.md': '“We will not raise the tax on bread this year,” Ann Smith said.\n' });
+      assert.equal(report(folder, 'book/d.md').drafts[0]?.quotations[0]?.verdict, 'verbatim');
+    });
+
     it('does not call not found what an unread document may hold', () => {
       write({
         'sources/a.txt': SOURCE,

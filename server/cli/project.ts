@@ -74,7 +74,23 @@ export async function loadLibrary(project: Project, given: Arguments, sources = 
 function configPath(given: Arguments, workingFolder: string): string | undefined {
   if (given.config !== undefined) return resolvePath(workingFolder, given.config);
   const path = resolvePath(workingFolder, PROJECT_FILE);
-  return existsSync(path) ? path : undefined;
+  return existsSync(path) ? path : nearestAbove(given, workingFolder);
+}
+
+// `verbatim check book/chapter.md`: the project file that lies nearest above the draft, as in the editor, where the working
+// folder has none and all the drafts have the same.
+function nearestAbove({ command, files }: Arguments, workingFolder: string): string | undefined {
+  if (command !== 'check') return undefined;
+  const found = new Set(files.map((file) => projectFileAbove(resolvePath(workingFolder, file), workingFolder)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function projectFileAbove(path: string, workingFolder: string): string | undefined {
+  for (let folder = path; isInside(workingFolder, folder) && folder !== workingFolder; folder = folderOf(folder)) {
+    const file = resolvePath(folderOf(folder), PROJECT_FILE);
+    if (existsSync(file)) return file;
+  }
+  return undefined;
 }
 
 async function settingsOf(path: string, workingFolder: string): Promise<Settings> {
