@@ -4,6 +4,7 @@
 import type { Code, RuleSetting } from './checks/finding';
 import type { Span } from './core/text/span';
 import { CITATIONS_SETTINGS, isCitationsSetting, isRuleSetting, RULE_SETTINGS, type Settings } from './settings';
+import { isStyleSetting, STYLES } from './styles';
 import { readJsonTree, type JsonMember, type JsonValue } from './sources/jsonTree';
 
 /** The name of the project file. */
@@ -70,7 +71,7 @@ export function readProjectFile(text: string): ProjectFile {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Settings of the format that this version does not use yet. */
-const LATER_SETTINGS = ['style', 'citationStyle', 'people'];
+const LATER_SETTINGS = ['citationStyle', 'people'];
 
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
 const LATER_CODES = [
@@ -117,6 +118,12 @@ class Reading implements ProjectFile {
       'citations',
       (value) => {
         this.citations(value);
+      },
+    ],
+    [
+      'style',
+      (value) => {
+        this.style(value);
       },
     ],
     ['$schema', () => undefined],
@@ -203,6 +210,11 @@ class Reading implements ProjectFile {
   private citations(value: JsonValue): void {
     if (value.kind === 'string' && isCitationsSetting(value.value)) this.settings.citations = value.value;
     else this.wrong(value, `“citations” must be one of ${listed(CITATIONS_SETTINGS)}.`);
+  }
+
+  private style(value: JsonValue): void {
+    if (value.kind === 'string' && isStyleSetting(value.value)) this.settings.style = value.value;
+    else this.wrong(value, `“style” must be one of ${listed(STYLES)}.`);
   }
 }
 

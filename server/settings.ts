@@ -1,6 +1,7 @@
 // The settings of a workspace folder: verbatim.json where it speaks, the editor's `verbatim.*` settings where it is silent,
 // the defaults elsewhere.
 import type { Code, RuleSetting } from './checks/finding';
+import { isStyleSetting, type StyleSetting } from './styles';
 
 /** When `missing-citation` speaks. */
 export type CitationsSetting = 'auto' | 'always' | 'never';
@@ -16,6 +17,8 @@ export interface Settings {
   readonly minimumWords: number;
   /** When `missing-citation` speaks: `auto`: in a draft that cites something or names a bibliography. */
   readonly citations: CitationsSetting;
+  /** The house style: which allowed edits pass silently (docs/styles.md). Default `news`: all of them. */
+  readonly style: StyleSetting;
 }
 
 /** Default settings (docs/settings.md). */
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   minimumWords: 3,
   citations: 'auto',
+  style: 'news',
 };
 
 /** The settings that `rules` may name. */
@@ -44,7 +48,7 @@ export function joinedSettings(file: Partial<Settings>, editor: Partial<Settings
  */
 export function editorSettings(section: unknown): Partial<Settings> {
   if (typeof section !== 'object' || section === null) return {};
-  const { sources, drafts, bibliography, rules, minimumWords, citations } = section as Record<string, unknown>;
+  const { sources, drafts, bibliography, rules, minimumWords, citations, style } = section as Record<string, unknown>;
   return {
     ...(isTexts(sources) ? { sources } : {}),
     ...(isTexts(drafts) && drafts.length > 0 ? { drafts } : {}),
@@ -52,6 +56,7 @@ export function editorSettings(section: unknown): Partial<Settings> {
     ...(typeof rules === 'object' && rules !== null ? { rules: rulesOf(rules) } : {}),
     ...(typeof minimumWords === 'number' && minimumWords >= 1 ? { minimumWords: Math.floor(minimumWords) } : {}),
     ...(isCitationsSetting(citations) ? { citations } : {}),
+    ...(isStyleSetting(style) ? { style } : {}),
   };
 }
 

@@ -50,6 +50,7 @@ const SETTINGS: Readonly<Record<keyof Settings, true>> = {
   rules: true,
   minimumWords: true,
   citations: true,
+  style: true,
 };
 
 /** Every diagnostic code, likewise. */

@@ -73,8 +73,8 @@ describe('verbatim.json', () => {
   });
 
   it('says that a setting of the format has no effect yet', () => {
-    assert.deepEqual(told('{"style": "news"}'), [
-      ['information', '"news"', '“style” has no effect in this version of Verbatim.'],
+    assert.deepEqual(told('{"citationStyle": "news"}'), [
+      ['information', '"news"', '“citationStyle” has no effect in this version of Verbatim.'],
     ]);
   });
 

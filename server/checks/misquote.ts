@@ -8,6 +8,7 @@ import { markedWording, sourceWording } from '../core/verdicts/repair';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, CheckContext, RawFinding } from './check';
 import type { Fix } from './finding';
+import { styleFindings } from './houseStyle';
 import { spliceIn } from './splices';
 import { takeMarksOff } from './unquote';
 import { listed, named, quoted } from './wording';
@@ -23,6 +24,9 @@ export const misquote: Check = {
   find: (draft, context) =>
     draft.quotations.flatMap((checked, index): RawFinding[] => {
       const match = checked.judgement.matches[0];
+      if (checked.judgement.verdict === 'edited') {
+        return styleFindings(draft, checked, context.settings.style).map((one) => ({ ...one, quotation: index }));
+      }
       if (checked.judgement.verdict !== 'altered' || !match || isBeingTyped(checked, match, context)) return [];
       // Parts that are right each by itself: spliced-quote says what is wrong with them.
       if (context.settings.rules['spliced-quote'] !== 'off' && spliceIn(draft, checked)) return [];
