@@ -3,7 +3,16 @@
 // leaves the others standing.
 import type { Code, RuleSetting } from './checks/finding';
 import type { Span } from './core/text/span';
-import { CITATIONS_SETTINGS, isCitationsSetting, isRuleSetting, RULE_SETTINGS, type Settings } from './settings';
+import type { GivenPerson } from './core/people/givenPeople';
+import {
+  CITATIONS_SETTINGS,
+  givenPerson,
+  isCitationsSetting,
+  isRuleSetting,
+  PERSON_KINDS,
+  RULE_SETTINGS,
+  type Settings,
+} from './settings';
 import { isStyleSetting, STYLES } from './styles';
 import { readJsonTree, type JsonMember, type JsonValue } from './sources/jsonTree';
 
@@ -71,12 +80,10 @@ export function readProjectFile(text: string): ProjectFile {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Settings of the format that this version does not use yet. */
-const LATER_SETTINGS = ['citationStyle', 'people'];
+const LATER_SETTINGS = ['citationStyle'];
 
 /** Checks that are named in the documentation's plan but that this version does not have yet. */
-const LATER_CODES = [
-  'wrong-locator',
-];
+const LATER_CODES = ['wrong-locator'];
 
 class Reading implements ProjectFile {
   readonly settings: Writable<Partial<Settings>> = {};
@@ -118,6 +125,12 @@ class Reading implements ProjectFile {
       'citations',
       (value) => {
         this.citations(value);
+      },
+    ],
+    [
+      'people',
+      (value) => {
+        this.people(value);
       },
     ],
     [
@@ -215,6 +228,43 @@ class Reading implements ProjectFile {
   private style(value: JsonValue): void {
     if (value.kind === 'string' && isStyleSetting(value.value)) this.settings.style = value.value;
     else this.wrong(value, `“style” must be one of ${listed(STYLES)}.`);
+  }
+
+  private people(value: JsonValue): void {
+    if (value.kind !== 'array') {
+      this.wrong(value, '“people” must be a list, such as [{"name": "Ana Ruiz", "aliases": ["Ruiz"]}].');
+      return;
+    }
+    this.settings.people = value.items.flatMap((item) => this.person(item));
+  }
+
+  private person(item: JsonValue): GivenPerson[] {
+    if (item.kind !== 'object') {
+      this.wrong(item, 'A person is expected here, such as {"name": "Ana Ruiz"}.');
+      return [];
+    }
+    const before = this.problems.length;
+    const members = item.members.map((member) => [member.name, this.personMember(member)] as const);
+    const [person] = givenPerson(Object.fromEntries(members));
+    if (!person && this.problems.length === before) this.wrong(item, 'A person needs a “name”.');
+    return person ? [person] : [];
+  }
+
+  private personMember(member: JsonMember): unknown {
+    const { name, value } = member;
+    if (name === 'aliases' || name === 'roles') {
+      const items = value.kind === 'array' ? value.items : undefined;
+      if (items?.every((one) => one.kind === 'string') === true) return items.map((one) => one.value);
+      this.wrong(value, `“${name}” must be a list of texts.`);
+    } else if (name === 'name' || name === 'kind') {
+      const isRight = value.kind === 'string' && (name === 'name' || PERSON_KINDS.some((kind) => kind === value.value));
+      if (isRight) return value.value;
+      this.wrong(
+        value,
+        name === 'name' ? 'A name is expected here.' : `“kind” must be one of ${listed(PERSON_KINDS)}.`,
+      );
+    } else this.unknown(member, 'setting', ['name', 'aliases', 'roles', 'kind']);
+    return undefined;
   }
 }
 

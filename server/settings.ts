@@ -2,6 +2,8 @@
 // the defaults elsewhere.
 import type { Code, RuleSetting } from './checks/finding';
 import { isStyleSetting, type StyleSetting } from './styles';
+import type { GivenPerson } from './core/people/givenPeople';
+import type { EntityKind } from './core/people/mention';
 
 /** When `missing-citation` speaks. */
 export type CitationsSetting = 'auto' | 'always' | 'never';
@@ -19,6 +21,8 @@ export interface Settings {
   readonly citations: CitationsSetting;
   /** The house style: which allowed edits pass silently (docs/styles.md). Default `news`: all of them. */
   readonly style: StyleSetting;
+  /** What the project says about its people. */
+  readonly people: readonly GivenPerson[];
 }
 
 /** Default settings (docs/settings.md). */
@@ -29,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   minimumWords: 3,
   citations: 'auto',
   style: 'news',
+  people: [],
 };
 
 /** The settings that `rules` may name. */
@@ -48,7 +53,10 @@ export function joinedSettings(file: Partial<Settings>, editor: Partial<Settings
  */
 export function editorSettings(section: unknown): Partial<Settings> {
   if (typeof section !== 'object' || section === null) return {};
-  const { sources, drafts, bibliography, rules, minimumWords, citations, style } = section as Record<string, unknown>;
+  const { sources, drafts, bibliography, rules, minimumWords, citations, style, people } = section as Record<
+    string,
+    unknown
+  >;
   return {
     ...(isTexts(sources) ? { sources } : {}),
     ...(isTexts(drafts) && drafts.length > 0 ? { drafts } : {}),
@@ -57,12 +65,24 @@ export function editorSettings(section: unknown): Partial<Settings> {
     ...(typeof minimumWords === 'number' && minimumWords >= 1 ? { minimumWords: Math.floor(minimumWords) } : {}),
     ...(isCitationsSetting(citations) ? { citations } : {}),
     ...(isStyleSetting(style) ? { style } : {}),
+    ...(Array.isArray(people) ? { people: people.flatMap(givenPerson) } : {}),
   };
 }
 
 /** Whether a value is one of `citations`'. */
 export function isCitationsSetting(value: unknown): value is CitationsSetting {
   return CITATIONS_SETTINGS.some((known) => known === value);
+}
+
+/** What `kind` in `people` may be. */
+export const PERSON_KINDS: readonly EntityKind[] = ['person', 'organisation', 'place'];
+
+/** An entry of `people`, from whatever stands there; empty without a name. */
+export function givenPerson(value: unknown): GivenPerson[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { name, aliases = [], roles = [], kind } = value as Record<string, unknown>;
+  if (typeof name !== 'string' || name.trim() === '' || !isTexts(aliases) || !isTexts(roles)) return [];
+  return [{ name: name.trim(), aliases, roles, kind: PERSON_KINDS.find((known) => known === kind) ?? 'person' }];
 }
 
 /** Whether a value may stand after a rule's code. */

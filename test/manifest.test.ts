@@ -51,6 +51,7 @@ const SETTINGS: Readonly<Record<keyof Settings, true>> = {
   minimumWords: true,
   citations: true,
   style: true,
+  people: true,
 };
 
 /** Every diagnostic code, likewise. */

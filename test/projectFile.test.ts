@@ -72,6 +72,28 @@ describe('verbatim.json', () => {
     );
   });
 
+  it('reads people, and says at the place what is wrong with one', () => {
+    const text =
+      '{"people": [{"name": "Ana Ruiz", "aliases": ["Nita"], "roles": ["engineer"]}, {"name": "Acme", "kind": "organisation"}]}';
+    assert.deepEqual(readProjectFile(text).problems, []);
+    assert.deepEqual(readProjectFile(text).settings?.people, [
+      { name: 'Ana Ruiz', aliases: ['Nita'], roles: ['engineer'], kind: 'person' },
+      { name: 'Acme', aliases: [], roles: [], kind: 'organisation' },
+    ]);
+    assert.deepEqual(
+      told(
+        '{"people": [{"aliases": []}, 5, {"name": "A", "roles": "x"}, {"name": "B", "kind": "ship", "alias": 1}]}',
+      ).map(([severity, place]) => [severity, place]),
+      [
+        ['error', '{"aliases": []}'],
+        ['error', '5'],
+        ['error', '"x"'],
+        ['error', '"ship"'],
+        ['warning', '"alias"'],
+      ],
+    );
+  });
+
   it('says that a setting of the format has no effect yet', () => {
     assert.deepEqual(told('{"citationStyle": "news"}'), [
       ['information', '"news"', '“citationStyle” has no effect in this version of Verbatim.'],

@@ -1,6 +1,7 @@
 // Where a thing in the draft comes from: a quotation's passage, a person's first telling mention, a citation's source.
 import type { BibliographyEntry } from '../core/citations/bibliography';
 import type { Source } from '../core/library';
+import { GIVEN_SOURCE } from '../core/people/givenPeople';
 import type { Person, SourcePlace } from '../core/people/people';
 import type { Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
@@ -46,7 +47,8 @@ function ofName(draft: CheckedDraft, offset: number): Definition | undefined {
 
 /** Where the sources say who somebody is: a role; else the fullest form's first mention. */
 export function tellingPlace({ roles, mentions, name }: Person): SourcePlace | undefined {
-  return roles[0] ?? mentions.find((mention) => mention.text === name) ?? mentions[0];
+  const role = roles.find(({ source }) => source !== GIVEN_SOURCE);
+  return role ?? mentions.find((mention) => mention.text === name) ?? mentions[0];
 }
 
 function ofQuotation(draft: CheckedDraft, offset: number): Definition | undefined {

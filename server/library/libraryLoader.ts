@@ -3,6 +3,7 @@
 import type { Bibliography } from '../core/citations/bibliography';
 import type { Library, LibraryProblem, ListedSource, Source } from '../core/library';
 import { emptyIndex, withoutSource, withSegment, type PassageIndex } from '../core/passages/passageIndex';
+import { withGivenPeople, type GivenPerson } from '../core/people/givenPeople';
 import { joinPeople } from '../core/people/joinPeople';
 import type { People } from '../core/people/people';
 import { OUTSIDE, type Boundary } from '../sources/boundary';
@@ -23,6 +24,8 @@ export interface LibraryPlan {
   readonly exclude: readonly string[];
   /** The folder that paths are shown from. */
   readonly shownFrom: string;
+  /** What the project says about its people. */
+  readonly people: readonly GivenPerson[];
 }
 
 /** What a loader needs and whom it tells. */
@@ -59,6 +62,7 @@ export class LibraryLoader {
   private bibliography: Bibliography = { entries: new Map(), unread: [] };
   private problems: readonly LibraryProblem[] = [];
   private people: People = { all: [], byForm: new Map() };
+  private given: readonly GivenPerson[] = [];
   private joinTime = 0;
   private isProgressing = false;
   private running: AbortController | undefined;
@@ -108,6 +112,7 @@ export class LibraryLoader {
     ]);
     if (isAborted(signal)) return;
     this.bibliography = bibliographyOf(read);
+    this.given = plan.people;
     this.problems = [...patternProblems(listed), ...bibliographyProblems(read)];
     this.list(listed);
     const unread = listed.files.filter((file) => isStale(this.held.get(file.path), file));
@@ -211,7 +216,7 @@ export class LibraryLoader {
   private joinedPeople(sources: readonly Source[], indexing: boolean): People {
     if (indexing && this.joinTime > QUICK_JOIN) return this.people;
     const start = performance.now();
-    this.people = joinPeople(sources);
+    this.people = withGivenPeople(joinPeople(sources), this.given);
     this.joinTime = performance.now() - start;
     return this.people;
   }

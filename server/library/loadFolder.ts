@@ -59,5 +59,6 @@ export function planFor(root: string, settings: Settings, options: LoadOptions =
     boundary: { folder: options.boundary ?? root, allowOutside: options.allowOutside === true },
     exclude: [],
     shownFrom: options.shownFrom ?? root,
+    people: settings.people,
   };
 }

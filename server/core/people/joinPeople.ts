@@ -7,6 +7,7 @@
 import type { Source } from '../library';
 import { formsOf } from './entityList';
 import { foldName } from './foldName';
+import { formIndex } from './formIndex';
 import { keyOfOther } from './keyOfOther';
 import type { Entity, EntityKind, Mention } from './mention';
 import { nameParts } from './nameParts';
@@ -132,31 +133,4 @@ function placeOf(
   place: { readonly start: number; readonly end: number; readonly text: string },
 ): SourcePlace {
   return { source, start: place.start, end: place.end, text: place.text };
-}
-
-function formIndex(all: readonly Person[]): ReadonlyMap<string, readonly number[]> {
-  const byForm = new Map<string, number[]>();
-  all.forEach((person, index) => {
-    for (const form of lookedUpAs(person)) {
-      const entries = byForm.get(form);
-      if (entries) entries.push(index);
-      else byForm.set(form, [index]);
-    }
-  });
-  return byForm;
-}
-
-// Every folded form by which somebody may be called: those met, the family name alone, the name without middle names.
-function lookedUpAs(person: Person): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const form of [person.name, ...person.aliases]) {
-    const words = foldedWords(form);
-    forms.add(words.join(' '));
-    if (person.kind !== 'person') forms.add(keyOfOther(person.kind, words));
-    const parts = person.kind === 'person' ? nameParts(words) : undefined;
-    if (!parts) continue;
-    forms.add(parts.family);
-    if (!parts.familyFirst) forms.add(`${parts.given[0] ?? ''} ${parts.family}`);
-  }
-  return forms;
 }
