@@ -243,7 +243,7 @@ const OPENERS = new Set(
     'on once one only onto or other others otherwise our out over overall particularly per perhaps previously quite rather recently said same say saying says see seen several shall she should similarly since so some someone ' +
     'something sometimes soon speaking still such than that the their theirs them then there thereafter therefore these they this those though three through throughout thus to today together tomorrow too toward ' +
     'two under underscoring unfortunately unless unlike until up upon us very was we well were what whatever when whenever where whereas whether which while who whom whose why will with within without would yes yesterday yet ' +
-    'you your'
+    'you your whereat whereupon thereat thereupon hereupon wherefore whence whither hitherto henceforth'
   ).split(' '),
 );
 

@@ -16,6 +16,11 @@ export interface NameParts {
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** Whether a folded word tells generations apart: Jr, III. */
+export function isGeneration(folded: string): boolean {
+  return GENERATION.test(folded);
+}
+
 /** The parts of a name of at least two folded words; undefined for a shorter one. */
 export function nameParts(words: readonly string[]): NameParts | undefined {
   const generation = GENERATION.test(words.at(-1) ?? '') ? (words.at(-1) ?? '') : '';

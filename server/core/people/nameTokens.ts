@@ -24,6 +24,9 @@ export interface NameToken {
   readonly opens: boolean;
 }
 
+// I'm, You'll, They're, Thou'lt, Don't, O'er: no name ends so.
+const CONTRACTION =
+  /^(?:\p{L}+['\u2019](?:m|ve|ll|d|re|lt|rt|t)|(?:o|e|ne|whate)['\u2019]er|(?:ma|y)['\u2019]a[lm]l?)$/iu;
 const POSSESSIVE = /['\u2019\u2018\u02BC]s$/i;
 
 /** The words of a prose text, in order. Linear. */
@@ -71,8 +74,7 @@ function tokenOf(text: string, word: Word, gap: Gap, opens: boolean): NameToken 
 function shapeOf(word: string): Shape {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   if (/^[a-z]$/.test(first)) return 'capital';
-  // I'm, I've, I'll, I'd: the pronoun.
-  if (/^I['\u2019](?:m|ve|ll|d)$/.test(word)) return 'lower';
+  if (CONTRACTION.test(word)) return 'lower';
   if (!/\p{Lu}/u.test(first)) return /\p{N}/u.test(first) ? 'number' : 'lower';
   const rest = word.slice(first.length);
   if (!/\p{L}/u.test(rest)) return 'initial';

@@ -50,7 +50,8 @@ function afterComplement(tokens: readonly NameToken[], head: number): number {
     const joins = token.folded === 'and' && joint.folded !== 'of' && isPlainCapital(tokens[next + 1]);
     if (!joins && token.shape !== 'number' && !isPlainCapital(token)) break;
     next += 1;
-    if (token.possessive || token.shape === 'number') break;
+    // “Court of Queen's Bench”.
+    if ((token.possessive && !isOffice(token.folded)) || token.shape === 'number') break;
   }
   if (next === first) return head + 1;
   const tail = tokens[next - 1];

@@ -31,14 +31,14 @@ lockheed martin|raytheon|halliburton|blackwater|spacex|bytedance|gazprom|rosneft
 associated press|reuters|bloomberg|new york times|washington post|wall street journal|usa today|financial times|guardian|economist|xinhua|al jazeera|fox news|politico|buzzfeed|huffington post|breitbart|guardian|
 harvard|yale|stanford|princeton|oxford university|cambridge university|mit|brookings|brookings institution|amnesty international|human rights watch|red cross|greenpeace|planned parenthood|oxfam|unicef|unesco|
 democratic party|republican party|labour party|conservative party|communist party|kuomintang|black lives matter|ku klux klan|al-shabab|fatah|tea party|peace corps|medicare|medicaid|
-fox|huffpost|newsmax|chipotle|carrier|nabisco|al-shabaab|pew research|pew|gallup|quinnipiac|comcast|scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine
+fox|huffpost|newsmax|chipotle|carrier|nabisco|al-shabaab|pew research|pew|gallup|quinnipiac|comcast|scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine|médecins sans frontières|medecins sans frontieres|doctors without borders
 `;
 
 // All capitals, and no organisation.
 const NO_NAMES = `
 tv ceo ceos cfo coo cto vp ok am pm ad bc ii iii iv vi vii viii ix xi xii gdp aids hiv dna rna covid covid-19 pc cd dvd ufo vip id ids iq it pr hr ai vr suv suvs diy faq pdf html usb gps atm phd md ba ma mba
 rsvp asap fyi aka eta mph kph km kg lb ft etc ptsd adhd std ied ieds wmd wmds icbm icbms uav daca tpp jcpoa aca salt start pac pacs ira lgbt lgbtq lgbtqi bc ce bce gmt est edt pst pdt cst utc usd eur gbp
-i a o q qs x y z no not and or the of in on to for is it he she we you ad r d re vs mr mrs ms dr jr sr st
+mp mps ne nw sw qc kc jp i a o q qs x y z no not and or the of in on to for is it he she we you ad r d re vs mr mrs ms dr jr sr st
 `;
 
 // Short for.

@@ -72,7 +72,7 @@ function singleEvidence(tokens: readonly NameToken[], at: number): 0 | 1 | 2 {
   if (!token || token.shape !== 'capital') return 0;
   if (isFamous(token.folded)) return 2;
   if (isCommonWord(token.folded) || isDemonym(token.folded) || placeNamed(token.folded) !== undefined) return 0;
-  if (isOrganisationHead(token.folded) || /(?:ists?|isms?|phobic)$/.test(token.folded)) return 0;
+  if (isOrganisationHead(token.folded) || /(?:ists?|isms?|phobic|[a-z]{4}ean)$/.test(token.folded)) return 0;
   return neighbourEvidence(tokens, at, at + 1);
 }
 
@@ -146,7 +146,12 @@ function isPair(before: NameToken, token: NameToken): boolean {
 }
 
 function startsName(token: NameToken | undefined): boolean {
-  return token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'point');
+  return (
+    token !== undefined &&
+    !isGeneration(token) &&
+    token.shape === 'capital' &&
+    (token.gap === 'blank' || token.gap === 'point')
+  );
 }
 
 // “Ki-moon”, “Jong-un”, “Jae-in”: the second half in lower case.

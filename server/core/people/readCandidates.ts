@@ -8,13 +8,14 @@ import { isCommonWord, isOpener } from './commonWords';
 import { creditSpans } from './credits';
 import { isFamilyName } from './familyNames';
 import { isGivenName } from './givenNames';
+import { isGeneration, nameParts } from './nameParts';
+import { isLeadWord, isThing } from './leadWords';
 import { keyOfOther } from './keyOfOther';
 import { knownName } from './knownName';
 import type { EntityKind } from './mention';
-import { nameParts } from './nameParts';
 import { nameTokens, type NameToken } from './nameTokens';
 import { organisationPhrase } from './organisationPhrase';
-import { isKnownOrganisation, isNoAcronym, isOrganisationHead } from './organisations';
+import { acronymMeans, isKnownOrganisation, isNoAcronym, isOrganisationHead } from './organisations';
 import { personEvidence, personRunEnd } from './personRun';
 import { isDemonym, placeNamed } from './places';
 import { rolesAround } from './roles';
@@ -74,8 +75,9 @@ function readAt(reading: Reading, at: number): number {
   const token = tokens[at];
   if (!token || !isCapital(token)) return at + 1;
   if (token.folded === 'i' && tokens[at + 1]?.gap !== 'point') return at + 1;
-  if (token.folded === 'the' || isOpenerHere(tokens, at)) return at + 1;
+  if (token.folded === 'the' || isGeneration(token.folded) || isOpenerHere(tokens, at)) return at + 1;
   const known = knownName(tokens, at);
+  if (!known && isLeadWord(tokens, at)) return at + 1;
   const organisation = organisationPhrase(tokens, at);
   if (known && known.next - at > 1 && known.next >= (organisation ?? 0))
     return add(reading, at, known.next, { kind: known.kind });
@@ -84,6 +86,9 @@ function readAt(reading: Reading, at: number): number {
     const end = readTitled(reading, title.next, title.word);
     if (end !== undefined) return end;
   }
+  // “In May Congress …”.
+  if (organisation === at + 2 && isMonth(token.folded) && isKnownOrganisation(tokens[at + 1]?.folded ?? ''))
+    return at + 1;
   if (organisation !== undefined && !isNamedPerson(tokens, at, organisation)) {
     return add(reading, at, organisation, { kind: 'organisation' });
   }
@@ -156,6 +161,7 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   const end = personRunEnd(tokens, at);
   if (end - at > 2 && isForeword(tokens, at)) return at + 1;
   if (end - at === 1) return addSingle(reading, at, knownKind);
+  if (isNoPerson(tokens, at, end)) return end;
   const evidence = personEvidence(tokens, at, end);
   const credited = isCredit(reading, token) && !tokens.slice(at, end).every((word) => isCommonWord(word.folded));
   if (evidence === 2 || (credited && knownKind === undefined))
@@ -163,6 +169,14 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   if (knownKind !== undefined) return addSingle(reading, at, knownKind);
   if (evidence === 1) return add(reading, at, end, { kind: 'person', strength: 'likely' });
   return add(reading, at, end, { kind: undefined, strength: 'open' });
+}
+
+// “the Cauliflower Act”, “Lafter Hall”; not “Rebecca Hall”.
+function isNoPerson(tokens: readonly NameToken[], at: number, end: number): boolean {
+  const first = tokens[at];
+  const last = tokens[end - 1];
+  if (!first || !last || !isThing(last.folded)) return false;
+  return !isGivenName(first.folded) && first.shape !== 'initial';
 }
 
 // “April Ryan”; not “In August Trump …”, “last May Clinton …”.
@@ -209,7 +223,7 @@ function addSingle(reading: Reading, at: number, knownKind: EntityKind | undefin
     return add(reading, at, end, { kind: knownKind });
   }
   if (token.shape === 'capitals')
-    return isNoAcronym(token.folded) || token.folded.length > 6
+    return isNoAcronym(token.folded) || token.folded.length > 6 || isShouted(reading, at)
       ? end
       : add(reading, at, end, { kind: 'organisation', strength: 'likely' });
   if (token.shape !== 'capital' || isAddress(token.folded)) return end;
@@ -222,6 +236,18 @@ function addSingle(reading: Reading, at: number, knownKind: EntityKind | undefin
     strength: 'open',
     doubtful: token.opens && isCommonWord(token.folded),
   });
+}
+
+// Capitals for emphasis (I NEVER did), in a dateline (HARROW BAY), in a citation (412 N.E.3d).
+function isShouted({ text, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || acronymMeans(token.folded) !== undefined) return false;
+  if (isCommonWord(token.folded) && !/^(?:ice|pen|care|aim|now)$/.test(token.folded)) return true;
+  if (tokens[at - 1]?.shape === 'number' && text.slice(token.start, token.end).includes('.')) return true;
+  if (at === 0 && /^\s*(?:\u2014|\u2013|--|-\s|\([A-Z])/.test(text.slice(token.end, token.end + 6))) return true;
+  const follows = next?.shape === 'capitals' && next.gap === 'blank';
+  return follows || (token.gap === 'blank' && tokens[at - 1]?.shape === 'capitals');
 }
 
 interface Look {
