@@ -2,8 +2,9 @@
 // that nobody would take them for one utterance.
 import { wordKey } from '../core/text/words';
 import { sentences } from '../core/text/sentences';
-import { textOf, type Span } from '../core/text/span';
-import { candidates } from '../core/passages/passageIndex';
+import type { Prose } from '../core/text/prose';
+import { shifted, textOf, type Span } from '../core/text/span';
+import { candidates, type PassageIndex } from '../core/passages/passageIndex';
 import { isWrong } from '../core/verdicts/match';
 import { quotedWords, type QuotedWord } from '../core/verdicts/quotedWords';
 import type { Edit, Match } from '../core/verdicts/verdict';
@@ -46,7 +47,35 @@ function found(draft: CheckedDraft, checked: CheckedQuotation): Splice | undefin
   const right = matches.filter(({ edits }) => edits.every(isRightOrSeam));
   const seams = right.map((match) => seamIn(draft, match));
   if (right[0] === matches[0] && seams.every((seam) => seam !== undefined) && seams[0]) return seams[0];
-  return verdict === 'altered' || verdict === 'not-found' ? fromSources(draft, checked) : undefined;
+  return verdict === 'altered' || verdict === 'not-found' ? keptFromSources(draft, checked) : undefined;
+}
+
+interface Kept {
+  /** Where its block stood, and where the quotation ends in the block's prose. */
+  readonly start: number;
+  readonly end: number;
+  readonly splice: Splice | undefined;
+}
+
+const kept = new WeakMap<PassageIndex, WeakMap<Prose, Map<number, Kept>>>();
+
+// The sources are asked once for a quotation, not again whenever somebody types elsewhere: it is kept with the block's prose.
+function keptFromSources(draft: CheckedDraft, checked: CheckedQuotation): Splice | undefined {
+  const [piece, ...others] = checked.quotation.pieces;
+  const block = draft.document.blocks[piece?.block ?? -1];
+  if (!piece || !block || others.length > 0) return fromSources(draft, checked);
+  const ofLibrary = kept.get(draft.library.passages) ?? new WeakMap<Prose, Map<number, Kept>>();
+  kept.set(draft.library.passages, ofLibrary);
+  const ofProse = ofLibrary.get(block.prose) ?? new Map<number, Kept>();
+  ofLibrary.set(block.prose, ofProse);
+  const known = ofProse.get(piece.prose.start);
+  if (known?.end === piece.prose.end) {
+    const { splice } = known;
+    return splice && { ...splice, seam: shifted(splice.seam, block.span.start - known.start) };
+  }
+  const splice = fromSources(draft, checked);
+  ofProse.set(piece.prose.start, { start: block.span.start, end: piece.prose.end, splice });
+  return splice;
 }
 
 function isRightOrSeam(edit: Edit): boolean {
