@@ -273,8 +273,7 @@ export class Workspace {
     const project = open?.project;
     if (!open || project === 'none') return { library: this.nothing, settings: DEFAULT_SETTINGS };
     if (!project?.isKnown) return { library: this.pending, settings: project?.settings ?? DEFAULT_SETTINGS };
-    const library = this.draftLibraries.libraryFor(open.draft, project);
-    return { library, settings: project.settings };
+    return { library: this.draftLibraries.libraryFor(open.draft, project), settings: project.settings };
   }
 
   private isDraft(uri: string): boolean {
