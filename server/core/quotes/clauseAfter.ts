@@ -122,7 +122,7 @@ export function clauseAtEnd(place: Place): Clause | undefined {
   const { tokens } = place.block;
   for (let at = place.at + 1; at < place.limit; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quote') return undefined;
+    if (!token) return undefined;
     if (token.lower !== ',') continue;
     if (tokens[at + 1]?.lower === 'according') return accordingTo(tokens, at + 1, place.limit);
     const speaker = phraseFrom(tokens, at + 1, place.limit);

@@ -9,15 +9,25 @@ export function cueAt(tokens: readonly Token[], at: number): CueKind | undefined
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capital) return undefined;
   if (token.lower === 'put' && tokens[at + 1]?.lower === 'it') return 'speech';
+  if (/^point(?:s|ed)$/.test(token.lower) && tokens[at + 1]?.lower === 'out') return 'speech';
   const kind = cueKind(token.lower);
   if (kind === undefined || isVerbForm(token)) return kind;
   const before = tokens[at - 1];
+  if (ONLY_VERBS.has(token.lower) && before && !DETERMINERS.has(before.lower)) return kind;
+  if (before?.text === ',' && token.lower.endsWith('s') && leadsOn(tokens[at + 1])) return kind;
   if (before?.kind !== 'word') return undefined;
   // to announce, would demand: what somebody may say some day.
   if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return 'loose';
   if (isPronoun(before) || isAdverb(before) || HUMAN_NOUNS.has(before.lower)) return kind;
   return before.capital && token.lower.endsWith('s') && leadsOn(tokens[at + 1]) ? kind : undefined;
 }
+
+// Present forms that are hardly ever nouns.
+const ONLY_VERBS = new Set(
+  'argues insists contends maintains asserts concludes acknowledges describes declares explains warns adds predicts observes'.split(
+    ' ',
+  ),
+);
 
 // Trump notes that …, not the Clinton emails that stand in the way of a verb.
 function leadsOn(next: Token | undefined): boolean {

@@ -223,7 +223,8 @@ export function canSpeak(context: Context, block: BlockTokens, phrase: Phrase): 
   const last = block.tokens[phrase.last];
   if (isPronoun(last))
     return last?.lower === 'he' || last?.lower === 'she' || last?.lower === 'they' || last?.lower === 'who';
-  if (HUMAN_NOUNS.has(last?.lower ?? '')) return true;
+  // Two words with a capital at the end are somebody's name, known or not.
+  if (HUMAN_NOUNS.has(last?.lower ?? '') || (last?.capital === true && phrase.last > phrase.first)) return true;
   return mentionsIn(context.names, spanOf(context.document, block, phrase.first, phrase.last)).length > 0;
 }
 

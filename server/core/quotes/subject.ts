@@ -34,6 +34,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
   if (isPassive) return agentOf(tokens, verb);
   const before = tokens[at];
   if (!before || at < floor || before.kind === 'quote') return undefined;
+  const inverted = before.lower === ',' ? subjectBehind(tokens, verb) : undefined;
+  if (inverted) return inverted;
   if (before.lower === ',') return beyondInsertion(tokens, { verb, comma: at, floor, doubtful });
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') {
     return nearestPronoun(tokens, at, floor) ?? mainSubject(tokens, floor, at, true);
@@ -59,6 +61,14 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
   if (issuer) return issuer;
   if (phrase) return { phrase, doubtful: doubtful || isObject(tokens, phrase.first, floor) };
   return mainSubject(tokens, floor, at + 1, true);
+}
+
+// The calendar, explained Rosenberg, “…”: a name directly behind the verb, set off by commas.
+function subjectBehind(tokens: readonly Token[], verb: number): Subject | undefined {
+  const cue = tokens[verb];
+  if (!cue || cueKind(cue.lower) !== 'speech' || !/(?:ed|said|says|wrote)$/.test(cue.lower)) return undefined;
+  const phrase = tokens[verb + 1]?.capital === true ? phraseFrom(tokens, verb + 1, tokens.length) : undefined;
+  return phrase && tokens[phrase.last + 1]?.text === ',' ? { phrase, doubtful: true } : undefined;
 }
 
 // Trump issued a statement saying …: whoever issued it.
@@ -176,6 +186,7 @@ function beginsClause(tokens: readonly Token[], first: number, floor: number): b
   const before = tokens[first - 1];
   if (!before || before.kind === 'quote') return true;
   if (before.kind === 'mark') return true;
+  if (CLAUSE_OPENERS.has(before.lower)) return true;
   return CONJUNCTIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || isAdverb(before);
 }
 
@@ -222,7 +233,7 @@ export function mainSubject(
   limit: number,
   doubtful: boolean,
 ): Subject | undefined {
-  let at = floor;
+  let at = floor === 0 ? datelineEnd(tokens) : floor;
   while (at < limit) {
     const token = tokens[at];
     if (!token) return undefined;
@@ -239,7 +250,7 @@ export function mainSubject(
       at = phrase.last + 1;
       continue;
     }
-    if (phrase && (isPlaceName(tokens, phrase) || isDateline(tokens, phrase))) at = phrase.last + 2;
+    if (phrase && isPlaceName(tokens, phrase)) at = phrase.last + 2;
     else if (phrase) return { phrase: headOf(tokens, phrase), doubtful };
     else at += 1;
   }
@@ -265,11 +276,25 @@ function isPlaceName(tokens: readonly Token[], phrase: Phrase): boolean {
   return next !== undefined && (isPreposition(next) || (next.capital && !DETERMINERS.has(next.lower)));
 }
 
-// BEIJING -- Blinken arrived …: the place before a dash, where the paragraph begins.
-function isDateline(tokens: readonly Token[], phrase: Phrase): boolean {
-  const next = tokens[phrase.last + 1]?.text ?? '';
-  return phrase.first === 0 && /^[-\u2013\u2014]$/.test(next) && tokens[phrase.last]?.capital === true;
+// BEIJING -- Blinken arrived …; WASHINGTON, Dec. 8 -- …: where the paragraph begins, up to the dash.
+function datelineEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.capital !== true) return 0;
+  const furthest = /^\p{Lu}{3,}$/u.test(tokens[0].text) ? LONGEST_DATELINE : SHORTEST_DATELINE;
+  for (let at = 1; at <= furthest; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') return 0;
+    if (!/^[-\u2013\u2014]$/.test(token.text)) continue;
+    const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+    // Obama — who had heard of it — said: an insertion begins small.
+    return tokens[next]?.capital === true ? next : 0;
+  }
+  return 0;
 }
+
+// New York -- …
+const SHORTEST_DATELINE = 2;
+// A country or state, a date, an agency.
+const LONGEST_DATELINE = 8;
 
 // In Iowa, …   Speaking at …, …   Asked about …, …   As he left, …
 function isIntroduction(tokens: readonly Token[], at: number): boolean {

@@ -117,6 +117,17 @@ describe('speakers', () => {
     ],
     ['The plan of Kurt Campbell, who called it “far too late,” is old.', 'who | called | Kurt Campbell'],
     ['There was applause for Blinken’s promise to be “far too late” again.', 'Blinken | - | Antony Blinken'],
+    ['The week, explained Bonnie Glaser, “is far too short.”', 'Bonnie Glaser | explained | Bonnie Glaser'],
+    ['As Bonnie Glaser has pointed out, that is “far too late.”', '* Bonnie Glaser | pointed | Bonnie Glaser'],
+    [
+      'BEIJING, June 18 (UPI) — The office released a statement early on Sunday, offering “a deep apology.”',
+      'The office | offering | -',
+    ],
+    [
+      'Trade was “rather slow” while a “cold season” went on, Blinken said.',
+      'Blinken | said | Antony Blinken',
+      'Blinken | said | Antony Blinken',
+    ],
     ['The plan, Bonnie Glaser said, would be a “problem.”', '* Bonnie Glaser | said | Bonnie Glaser'],
   ]);
 
