@@ -10,6 +10,7 @@ import type { Clause } from './clause';
 import { clauseAfter, clauseAtEnd, signature } from './clauseAfter';
 import { clauseBefore, subjectOfSentence } from './clauseBefore';
 import { antecedentOfWho } from './subject';
+import { KeptAttributions, type AttributedVersion } from './keptAttributions';
 import { kindOf } from './kind';
 import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
@@ -17,21 +18,32 @@ import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve
 import { CONJUNCTIONS, isAdverb, UNREAL } from './wordClasses';
 import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
 
-/** One attribution for each quotation, in the same order. Linear in the document's length. */
+const remembered = new WeakMap<Document, AttributedVersion & { readonly found: readonly Found[] }>();
+
+/** One attribution for each quotation, in the same order. Linear in the document's length; where the version `before` it was
+ * ascribed, only what an edit can have changed is read again. */
 export function attributionsOf(
   document: Document,
   quotations: readonly Quotation[],
   names: Names,
+  before?: Document,
 ): readonly Attribution[] {
+  const known = before && remembered.get(before);
+  const kept = known && new KeptAttributions(known, { document, quotations, names });
   const surroundings = new Surroundings(document, quotations);
   const found: Found[] = [];
   const spoken: Attribution[] = [];
   const search = { document, quotations, names, surroundings, found, spoken };
   for (const [index, quotation] of quotations.entries()) {
-    const one = find(search, index, quotation);
+    const same = kept?.of(index);
+    const one = same
+      ? { attribution: same.attribution, isUtterance: known?.found[same.index]?.isUtterance ?? false }
+      : find(search, index, quotation);
+    if (!same) kept?.found(index, one.attribution);
     found.push(one);
     spoken.push(one.attribution);
   }
+  remembered.set(document, { document, quotations, names, attributions: spoken, found });
   return spoken;
 }
 
