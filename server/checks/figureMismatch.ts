@@ -11,10 +11,14 @@ import { firstIndex } from '../core/text/sorted';
 import { contains, type Span } from '../core/text/span';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
-import { named, quoted } from './wording';
+import { named } from './wording';
 
 /** A longer source is not looked through while somebody types: reading its figures takes 100 ms for each million characters. */
 const LONGEST_SOURCE = 4_000_000;
+
+/** Characters of the source's sentence that are shown before and after its figure: about two lines of a hover in all. */
+const BEFORE = 90;
+const AFTER = 70;
 
 /** A figure that the cited source gives differently. */
 export const figureMismatch: Check = {
@@ -55,11 +59,19 @@ function finding(draft: CheckedDraft, blockIndex: number, claim: FigureInSentenc
   return [
     {
       span: place,
-      message: `The source has ${quoted(newText)} here, not ${quoted(draft.document.text.slice(place.start, place.end))} (${named(source)}): ${quoted(source.text.slice(sourceSentence.start, sourceSentence.end))}.`,
+      message: `The source has “${newText}” here, not “${draft.document.text.slice(place.start, place.end)}” (${named(source)}): ${around(source.text, sourceSentence, inSource)}`,
       related: [{ source: source.key, span: inSource, message: 'The source gives its figure here.' }],
       fixes: [{ title: `Write ${newText}`, edits: [{ span: place, newText }], preferred: true }],
     },
   ];
+}
+
+// The source's sentence on one line; of a long one, the words around the figure.
+function around(text: string, sentence: Span, { start, end }: Span): string {
+  const from = start - sentence.start > BEFORE ? text.indexOf(' ', start - BEFORE) + 1 : sentence.start;
+  const to = sentence.end - end > AFTER ? text.lastIndexOf(' ', end + AFTER) : sentence.end;
+  const words = text.slice(Math.min(from, start), Math.max(to, end)).replace(/\s+/g, ' ');
+  return `“${from > sentence.start ? '… ' : ''}${words}${to < sentence.end ? ' …' : ''}”`;
 }
 
 // Where several sources are cited, one that has the figure is enough.

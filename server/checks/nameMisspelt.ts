@@ -26,7 +26,7 @@ function finding({ library }: CheckedDraft, { start, end, word, right }: Misspel
   const source = place && library.sources.get(place.source);
   return {
     span: { start, end },
-    message: `No source has the name “${word}”; ${person.name} is spelt so (${source ? named(source) : 'verbatim.json'}).`,
+    message: `The sources spell this name “${written}”, not “${word}”: ${person.name} (${source ? named(source) : 'verbatim.json'}).`,
     related: source ? [{ source: source.key, span: place, message: `${person.name} is named here.` }] : [],
     fixes: [{ title: `Write ${written}`, edits: [{ span: { start, end }, newText: written }], preferred: true }],
   };

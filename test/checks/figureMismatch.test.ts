@@ -44,6 +44,11 @@ describe('figure-mismatch', () => {
     assert.match(findings[0]?.message ?? '', /strait, 2023-06-18.*“The visit to Beijing lasted two days\.”/);
   });
 
+  it('shows the words around the figure of a long sentence', async () => {
+    const { findings } = await draftFixture(`${differing['a distance']?.[0] ?? ''}\n`, REPORT);
+    assert.match(findings[0]?.message ?? '', /“A Chinese warship cut within 150 yards of an American .* …”$/);
+  });
+
   it('compares with the source that the sentence quotes', async () => {
     const draft = 'It would cost officials $7 million, the new harbour, and “the visit to Beijing lasted two days”.\n';
     assert.deepEqual(await mismatches(draft), ['$7 million']);

@@ -1,6 +1,6 @@
 // name-misspelt: slips in names that the sources know, and silence about everybody else.
 import assert from 'node:assert/strict';
-import { repaired, said } from './said';
+import { draftFixture, repaired, said } from './said';
 
 const REPORT = `--- seeds/beijing.txt
 date 2023-06-18 US Secretary of State Antony Blinken met President Xi Jinping in Beijing. Blinken said the talks were candid.
@@ -26,6 +26,11 @@ describe('name-misspelt', () => {
       assert.equal(await repaired(`${draft}\n`, 'name-misspelt', /^Write /, REPORT), draft.replace(word, right));
     });
   }
+
+  it('says who is meant, and where', async () => {
+    const { findings } = await draftFixture('Blinkin said no more.\n', REPORT);
+    assert.match(findings[0]?.message ?? '', /“Blinken”, not “Blinkin”: Antony Blinken \(beijing, 2023-06-18\)/);
+  });
 
   it('finds the same slip again where the name stands alone', async () => {
     const draft = 'Antony Blinkin left on Monday. The trip ended when Blinkin said so.\n';
