@@ -1,8 +1,8 @@
 // Turns the words of a quotation and of passages into the numbers that alignment compares, and the writer's signs into costs.
 import { CHANGED, ELIDED, EXTRA, LEFT_OUT } from './align';
 import type { Rows, WordNumbers } from './alignment';
-import { canonicalForm } from './canonical';
-import { lostApostrophe, shape } from './extraction';
+import { alikeForm } from './canonical';
+import { lostApostrophe } from './extraction';
 import { fitsPattern } from './pattern';
 import type { PassageWords } from './passageWords';
 import { phrasesOf } from './phrases';
@@ -43,7 +43,7 @@ export class Numbering {
     const number = this.numbers.size;
     this.numbers.set(form, number);
     // Words of one shape get one number; whether that is allowed is asked again when the difference is named.
-    const canonical = shape(canonicalForm(form));
+    const canonical = alikeForm(form);
     this.canonical[number] = canonical === form ? number : this.number(canonical);
     // Three letters of a longer word; a short word begins like nothing but itself.
     this.stems[number] = canonical.length > 3 ? this.stem(canonical.slice(0, 3)) : -1 - number;

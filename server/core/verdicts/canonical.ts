@@ -3,7 +3,7 @@
 // and `allowedDifference` names it. The verdict `verbatim` never looks here: it asks for equal forms.
 import { remembered } from '../text/remembered';
 import { abbreviated } from './abbreviations';
-import { isExtraction } from './extraction';
+import { isExtraction, shape } from './extraction';
 import { numeralValue } from './numerals';
 import { commonSpelling } from './spelling';
 import type { AllowedEditKind } from './verdict';
@@ -19,6 +19,9 @@ export const canonicalForm: (form: string) => string = remembered((form) => {
   const full = firstLower(abbreviated(form) ?? form);
   return numeralValue(full) ?? commonSpelling(full);
 });
+
+/** The canonical form with letters that look alike made one: words that may stand for each other have one. */
+export const alikeForm: (form: string) => string = remembered((form) => shape(canonicalForm(form)));
 
 /** The kind of edit by which two different forms differ that may stand for each other. */
 export function allowedDifference(quoted: string, source: string): AllowedEditKind {

@@ -31,7 +31,7 @@ const MOST_MATCHES = 5;
 export function judge(draft: Document, quotation: Quotation, library: Library, options: JudgeOptions): Judgement {
   const rows = quotedRows(quotedWords(draft, quotation));
   if (rows.count === 0) return unchecked('too-short', 0);
-  const search = { draft, rows, library, options };
+  const search = { draft, rows, library, options, tried: new Set<string>() };
   let matches = matchesOf(search, 'quick');
   const isShort = rows.count < options.minimumWords;
   if (matches.length === 0 && !isShort && quotation.closed) matches = matchesOf(search, 'thorough');
@@ -52,13 +52,18 @@ interface Search {
   readonly rows: QuotedRows;
   readonly library: Library;
   readonly options: JudgeOptions;
+  /** Places that were aligned already. */
+  readonly tried: Set<string>;
 }
 
-function matchesOf({ draft, rows, library, options }: Search, effort: Effort): readonly Match[] {
+function matchesOf({ draft, rows, library, options, tried }: Search, effort: Effort): readonly Match[] {
   const numbering = new Numbering();
   const evidence = new Evidence(rows, library);
   const isShort = rows.count < options.minimumWords;
   const found = placesFor(rows, library, effort).flatMap((place) => {
+    const name = JSON.stringify([place.source.key, place.ranges]);
+    if (tried.has(name)) return [];
+    tried.add(name);
     const match = matchIn({ draft, rows, place, numbering, evidence });
     // A few words with an ellipsis or an insertion between them would be found everywhere.
     return match && !(isShort && !isSafeForShort(match)) ? [match] : [];

@@ -4,7 +4,8 @@ import { alignmentRows, isBeginningOf, type Numbering } from './alignmentRows';
 import { alignRows } from './alignRows';
 import type { Step } from './alignment';
 import { differencesOf, type Differences } from './edits';
-import { isAllowedPair, type Comparison } from './comparison';
+import { canonicalForm } from './canonical';
+import { isAllowedPair, isAllowedStep, type Comparison } from './comparison';
 import { withMoves } from './moves';
 import type { Evidence } from './evidence';
 import { partsOf } from './parts';
@@ -29,14 +30,18 @@ export function matchIn({ draft, rows, place, numbering, evidence }: MatchInput)
   const passage = passageWords(place.source, place.ranges);
   const comparison: Comparison = { draft, rows, passage };
   const aligned = alignRows(alignmentRows(rows, passage, numbering));
-  const steps = withMoves(comparison, trimmedSteps(comparison, aligned));
-  const span = passageSpan(comparison, steps);
+  const trimmed = trimmedSteps(comparison, aligned);
+  const span = passageSpan(comparison, trimmed);
   if (!span) return undefined;
+  const stems = clearlyStems(comparison, trimmed, evidence);
+  // Most places that the index offers for a quotation that is in no source end here.
+  if (!stems && !mayBeMatch(comparison, trimmed)) return undefined;
+  const steps = withMoves(comparison, trimmed);
   const differences = differencesOf(comparison, steps);
   const wrong = differences.edits.filter(isWrong);
   const typingAtEnd = wrong.length === 1 && endsInBeginning(comparison, steps);
   const isMoved = wrong.every(({ kind }) => kind === 'moved') && rows.count >= LEAST_MOVED;
-  if (wrong.length > 0 && !typingAtEnd && !isMoved && !clearlyStems(comparison, steps, evidence)) return undefined;
+  if (wrong.length > 0 && !typingAtEnd && !isMoved && !stems) return undefined;
   const verdict = wrong.length > 0 ? 'altered' : differences.edits.length > 0 ? 'edited' : 'verbatim';
   return {
     source: place.source.key,
@@ -47,6 +52,17 @@ export function matchIn({ draft, rows, place, numbering, evidence }: MatchInput)
     meaning: verdict === 'altered' && wrong.some(({ meaning }) => meaning !== undefined),
     ...(typingAtEnd && { typingAtEnd }),
   };
+}
+
+// Whether the quotation may be right, still be typed, or be the passage's words in another order.
+function mayBeMatch(comparison: Comparison, steps: readonly Step[]): boolean {
+  const { rows, passage } = comparison;
+  const isWrongStep = (step: Step): boolean =>
+    step.kind !== 'skip' && !isAllowedStep(comparison, step) && rows.words[step.quoted]?.bracket === undefined;
+  const wrong = steps.filter((step) => step.quotedLength > 0 && isWrongStep(step));
+  if (wrong.length <= 1) return true;
+  const there = new Set(passage.forms.map(canonicalForm));
+  return wrong.every(({ quoted }) => there.has(canonicalForm(rows.words[quoted]?.word.form ?? '')));
 }
 
 // As a whole, or one of the parts between its ellipses does that has a good share of its words: the other parts may be

@@ -55,13 +55,16 @@ interface Value {
 
 // Figures of one word each are canonical forms of each other and need no phrase.
 function* numbers(quoted: readonly string[], passage: readonly string[]): Generator<Phrase> {
+  const here = values(quoted);
+  // Most quotations have no number.
+  if (here.length === 0) return;
   const there = values(passage);
   const single = byValue(there.filter(({ length }) => length === 1));
   const several = byValue(there.filter(({ length }) => length > 1));
-  for (const here of values(quoted)) {
-    for (const other of several.get(here.value) ?? []) yield phrase(here, other, true);
-    if (here.length === 1) continue;
-    for (const other of single.get(here.value) ?? []) yield phrase(here, other, true);
+  for (const value of here) {
+    for (const other of several.get(value.value) ?? []) yield phrase(value, other, true);
+    if (value.length === 1) continue;
+    for (const other of single.get(value.value) ?? []) yield phrase(value, other, true);
   }
 }
 
