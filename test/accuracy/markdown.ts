@@ -40,13 +40,20 @@ for (const line of readFileSync(path.join(folder, 'gold.jsonl'), 'utf8').split('
 }
 for (const [what, { gold, found, same }] of tallies) {
   const recall = percent(same, gold);
-  console.log(`${what.padEnd(28)} gold ${gold}  found ${found}  same ${same}  recall ${recall}  precision ${percent(same, found)}`);
+  console.log(
+    `${what.padEnd(28)} gold ${gold}  found ${found}  same ${same}  recall ${recall}  precision ${percent(same, found)}`,
+  );
 }
 
 function compare(gold: Gold): void {
   const { document } = markdownDocument(readFileSync(path.join(folder, 'docs', gold.md), 'utf8'));
   const { citations } = document;
-  tally(gold, 'citation keys', gold.cites.flatMap(({ ids }) => ids), citations.flatMap(({ keys }) => keys.map(({ key }) => key)));
+  tally(
+    gold,
+    'citation keys',
+    gold.cites.flatMap(({ ids }) => ids),
+    citations.flatMap(({ keys }) => keys.map(({ key }) => key)),
+  );
   tally(
     gold,
     'citations, grouped',
@@ -74,12 +81,18 @@ function compare(gold: Gold): void {
 function quotations(document: Document): string[] {
   return quotationsIn(document)
     .filter(({ kind, open, closed }) => kind === 'marks' && closed && /["\u201C]/.test(open))
-    .map(({ pieces }) => bare(pieces.map((piece) => textOf(document, piece.block).slice(piece.prose.start, piece.prose.end)).join(' ')));
+    .map(({ pieces }) =>
+      bare(pieces.map((piece) => textOf(document, piece.block).slice(piece.prose.start, piece.prose.end)).join(' ')),
+    );
 }
 
 function blockQuotations(document: Document): string[] {
   return document.quotes.map((_span, index) =>
-    bare(document.blocks.map((block) => (block.quote === index && block.footnote === undefined ? block.prose.text : '')).join(' ')),
+    bare(
+      document.blocks
+        .map((block) => (block.quote === index && block.footnote === undefined ? block.prose.text : ''))
+        .join(' '),
+    ),
   );
 }
 
@@ -101,7 +114,10 @@ function tally(gold: Gold, what: string, wanted: readonly string[], found: reado
   sum.found += found.length;
   for (const part of diffArrays([...wanted], [...found])) {
     if (!part.added && !part.removed) sum.same += part.value.length;
-    else console.log(`  ${gold.doc_id}: ${what}: ${part.added ? 'not in Pandoc’s reading' : 'missed'}: ${part.value.join(' | ')}`);
+    else
+      console.log(
+        `  ${gold.doc_id}: ${what}: ${part.added ? 'not in Pandoc’s reading' : 'missed'}: ${part.value.join(' | ')}`,
+      );
   }
 }
 

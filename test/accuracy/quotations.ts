@@ -61,9 +61,11 @@ function newsquotes(): void {
     if (row.verdict === 'edge') continue;
     const judgement = judged(row.quote, libraryOf([row.src_id], newsTexts));
     const { verdict } = judgement;
-    if (row.verdict === 'exact') score('newsquotes exact: verbatim or edited', '99 %', isRight(judgement), row, judgement);
+    if (row.verdict === 'exact')
+      score('newsquotes exact: verbatim or edited', '99 %', isRight(judgement), row, judgement);
     if (row.verdict === 'altered') score('newsquotes altered: altered', '95 %', verdict === 'altered', row, judgement);
-    if (row.verdict === 'acceptable') score('newsquotes acceptable: not altered', '93 %', verdict !== 'altered', row, judgement);
+    if (row.verdict === 'acceptable')
+      score('newsquotes acceptable: not altered', '93 %', verdict !== 'altered', row, judgement);
   }
 }
 
@@ -75,7 +77,8 @@ function everywhere(): void {
     const [best] = judgement.matches;
     const gold = { start: row.src_start, end: row.src_end };
     const isGold = best?.source === row.src_id && best.start < gold.end && gold.start < best.end;
-    const isNoWorse = best !== undefined && wordsApart(row.quote, textOf(library, best)) <= wordsApart(row.quote, row.src_quote);
+    const isNoWorse =
+      best !== undefined && wordsApart(row.quote, textOf(library, best)) <= wordsApart(row.quote, row.src_quote);
     score('everywhere: gold place, or one no further from the quotation', '99 %', isGold || isNoWorse, row, judgement);
   }
 }
@@ -83,11 +86,14 @@ function everywhere(): void {
 function ocr(): void {
   const folder = path.join(data ?? '', 'ocr/sources');
   const names = readdirSync(folder);
-  const texts = new Map(names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(path.join(folder, name), 'utf8')]));
+  const texts = new Map(
+    names.map((name) => [name.replace(/\.txt$/, ''), readFileSync(path.join(folder, name), 'utf8')]),
+  );
   for (const row of rowsOf('ocr/ocr.quotes.jsonl')) {
     const judgement = judged(asDraft(row.quote), libraryOf([row.src_id], texts));
     const found = judgement.matches.some(({ start, end }) => start < row.src_end && row.src_start < end);
-    if (row.class === 'exact') score('ocr exact: found, not accused', '99.8 %', found && isRight(judgement), row, judgement);
+    if (row.class === 'exact')
+      score('ocr exact: found, not accused', '99.8 %', found && isRight(judgement), row, judgement);
     else score('ocr damaged: found', '98 %', found && judgement.verdict !== 'not-found', row, judgement);
   }
 }
@@ -120,22 +126,34 @@ function isRight({ verdict }: Judgement): boolean {
   return verdict === 'verbatim' || verdict === 'edited';
 }
 
-function score(name: string, goal: string, isHit: boolean, row: Pick<Row, 'quote' | 'src_quote'>, judgement: Judgement): void {
+function score(
+  name: string,
+  goal: string,
+  isHit: boolean,
+  row: Pick<Row, 'quote' | 'src_quote'>,
+  judgement: Judgement,
+): void {
   let figure = figures.find((one) => one.name === name);
   if (!figure) figures.push((figure = { name, goal, right: 0, all: 0 }));
   figure.all += 1;
   if (isHit) figure.right += 1;
   else if (showMisses) {
-    const edits = judgement.matches[0]?.edits.map(({ kind, text, sourceText }) => `${kind} ${text} < ${sourceText ?? ''}`);
+    const edits = judgement.matches[0]?.edits.map(
+      ({ kind, text, sourceText }) => `${kind} ${text} < ${sourceText ?? ''}`,
+    );
     console.log(`${name}\n  quotation: ${oneLine(row.quote)}\n  gold:      ${oneLine(row.src_quote)}`);
     const of = judgement.matches[0]?.source ?? '';
-    console.log(`  verdict:   ${judgement.verdict} ${judgement.unchecked ?? ''} ${of}\n  edits:     ${edits?.join(' | ') ?? ''}\n`);
+    console.log(
+      `  verdict:   ${judgement.verdict} ${judgement.unchecked ?? ''} ${of}\n  edits:     ${edits?.join(' | ') ?? ''}\n`,
+    );
   }
 }
 
 function print(): void {
   for (const { name, goal, right, all } of figures) {
-    console.log(`${((100 * right) / all).toFixed(2).padStart(7)} %  ${String(right).padStart(5)} of ${String(all).padEnd(5)} ${name} (goal ${goal})`);
+    console.log(
+      `${((100 * right) / all).toFixed(2).padStart(7)} %  ${String(right).padStart(5)} of ${String(all).padEnd(5)} ${name} (goal ${goal})`,
+    );
   }
   times.sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
@@ -145,7 +163,11 @@ function print(): void {
 }
 
 // One library for all rows; the sources left out are left out of the index by a library without them.
-function libraryOf(ids: readonly string[], texts: ReadonlyMap<string, string>, without: ReadonlySet<string> = new Set()): Library {
+function libraryOf(
+  ids: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  without: ReadonlySet<string> = new Set(),
+): Library {
   const sources = ids.filter((id) => !without.has(id)).flatMap((id) => sourceOf(id, texts.get(id) ?? '') ?? []);
   const name = ids.length > 1 ? 'all' : (ids[0] ?? '');
   if (ids.length > 1 && without.size > 0) return withoutSources(libraryOf(ids, texts), without);
@@ -178,7 +200,14 @@ function libraryWith(sources: readonly Source[]): Library {
 function sourceOf(id: string, text: string): Source | undefined {
   const known = cache.get(id);
   if (known) return known;
-  const file = { path: id, key: id, shown: `${id}.txt`, uri: `file:///${id}`, format: 'text' as const, size: text.length };
+  const file = {
+    path: id,
+    key: id,
+    shown: `${id}.txt`,
+    uri: `file:///${id}`,
+    format: 'text' as const,
+    size: text.length,
+  };
   const read = readSource(new TextEncoder().encode(text), file);
   if (read.kind !== 'source') return undefined;
   cache.set(id, read.source);
@@ -238,7 +267,9 @@ function polnearQuotes(): string[] {
     readonly text: string;
   }
   return linesOf<Article>('quotes/polnear.train.jsonl')
-    .flatMap(({ quotes, text }) => quotes.filter(({ kind }) => kind !== 'none').map((q) => text.slice(q.inner_start, q.inner_end)))
+    .flatMap(({ quotes, text }) =>
+      quotes.filter(({ kind }) => kind !== 'none').map((q) => text.slice(q.inner_start, q.inner_end)),
+    )
     .filter((_, index) => index % 6 === 0);
 }
 

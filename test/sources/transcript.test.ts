@@ -1,3 +1,4 @@
+// Which sources are transcripts: told from their turns, not from their names.
 import assert from 'node:assert/strict';
 import { namesIn } from '../../server/core/people/names';
 import { plainDocument } from '../../server/core/text/plainDocument';

@@ -1,3 +1,4 @@
+// Transcripts: whose turn it is, told from the labels before the words.
 import assert from 'node:assert/strict';
 import { markdownDocument } from '../../../server/core/markdown/markdownDocument';
 import { namesIn } from '../../../server/core/people/names';
