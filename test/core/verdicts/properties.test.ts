@@ -13,7 +13,7 @@ const LIBRARY = libraryOf(
   Object.fromEntries(readdirSync('seeds').map((name) => [name, readFileSync(`seeds/${name}`, 'utf8')])),
 );
 const SOURCES = [...LIBRARY.sources.values()];
-const RUNS = { numRuns: 25, seed: 20230618 };
+const RUNS = { numRuns: 20, seed: 20230618 };
 
 const MARKS = [
   ['“', '”'],
@@ -118,16 +118,16 @@ describe('judging any quotation', () => {
       fc.constantFrom(...NOISE, 'China', 'the', '\n', '>', '*', '“', '”', '[', ']', '.', '\u0000', '我'),
     );
     fc.assert(
-      fc.property(noise, fc.string({ unit: 'grapheme' }), (parts, text) => {
+      fc.property(noise, fc.string({ unit: 'binary' }), (parts, text) => {
         const { draft, judgement } = judged(`He said, “${parts.join(' ')}${text} ${parts.join('')}” on Monday.`);
         assertSpans(draft, judgement);
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: 40 },
     );
   });
 
   it('takes time in proportion to the length, whatever is quoted', () => {
-    const source = numbered(3000, 1);
+    const source = numbered(1500, 1);
     const library = libraryOf({ 'long.txt': source });
     const shapes: Readonly<Record<string, (words: string[]) => string>> = {
       verbatim: (list) => list.join(' '),
@@ -140,7 +140,7 @@ describe('judging any quotation', () => {
         const { document } = markdownDocument(`He said "${shape(source.split(' ').slice(0, length))}" then.`);
         const [quotation] = quotationsIn(document);
         assert.ok(quotation);
-        const times = [0, 1, 2].map(() => {
+        const times = [0, 1].map(() => {
           const start = process.cpuUsage();
           judge(document, quotation, library, { minimumWords: 3 });
           const { user, system } = process.cpuUsage(start);
@@ -149,7 +149,7 @@ describe('judging any quotation', () => {
         return Math.min(...times);
       };
       // Eight times the words: eight times the time, and twice as much again for a busy machine; the square would be 64.
-      const [small, large] = [cost(300), cost(2400)];
+      const [small, large] = [cost(150), cost(1200)];
       assert.ok(large < small * 24 + 20_000, `${name}: ${small} µs, ${large} µs`);
     }
   });

@@ -40,6 +40,8 @@ const MARKED = `
 “the competition we have with Russia doesn’t veer into conflict” =>
 `;
 
+const LIBRARY = libraryOf({ 'source.txt': SOURCE });
+
 describe('repairing a misquotation', () => {
   for (const [before, after] of pairs(SOURCES_WORDS)) {
     it(`uses the source’s words: ${before}`, () => {
@@ -61,10 +63,9 @@ function repaired(quotation: string, repair: typeof sourceWording): { draft: str
   const draft = `He said ${quotation}.`;
   const { document } = markdownDocument(draft);
   const [first] = quotationsIn(document);
-  const library = libraryOf({ 'source.txt': SOURCE });
-  const source = library.sources.get('source');
+  const source = LIBRARY.sources.get('source');
   assert.ok(first && source);
-  const judgement = judge(document, first, library, { minimumWords: 3 });
+  const judgement = judge(document, first, LIBRARY, { minimumWords: 3 });
   const [match] = judgement.matches;
   assert.ok(match, `a match for ${quotation}`);
   assert.equal(judgement.verdict, 'altered');
@@ -75,7 +76,7 @@ function verdictOf(draft: string): string {
   const { document } = markdownDocument(draft);
   const [first] = quotationsIn(document);
   assert.ok(first);
-  return judge(document, first, libraryOf({ 'source.txt': SOURCE }), { minimumWords: 3 }).verdict;
+  return judge(document, first, LIBRARY, { minimumWords: 3 }).verdict;
 }
 
 function applied(draft: string, edits: readonly WordingEdit[]): string {
