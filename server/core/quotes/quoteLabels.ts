@@ -4,6 +4,7 @@
 import type { Block } from '../document';
 import { isCommonWord } from '../people/commonWords';
 import { OBJECT } from '../text/prose';
+import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 
 // [!NOTE], the call-outs of Markdown viewers: a box, not somebody's words.
@@ -83,10 +84,11 @@ export function quoteDepth(text: string, block: Block): number {
   return depth;
 }
 
-// Where the emphasis that begins at `at` ends.
-function emphasisEnd(block: Block, at: number): number | undefined {
-  return block.prose.emphasis.find(
-    ({ start, end }) =>
-      start <= at && at < end && !/[^\s*_]/.test(block.prose.text.slice(start, at).replaceAll(OBJECT, '')),
-  )?.end;
+// Where the emphasis that begins at `at` (or only marks and blanks before it) ends.
+function emphasisEnd({ prose }: Block, at: number): number | undefined {
+  const { emphasis } = prose;
+  const around = emphasis[firstIndex(emphasis, ({ start }) => start > at) - 1];
+  if (!around || around.end <= at || at - around.start > LONGEST_SPEAKER) return undefined;
+  const between = prose.text.slice(around.start, at).replaceAll(OBJECT, '');
+  return /[^\s*_]/.test(between) ? undefined : around.end;
 }

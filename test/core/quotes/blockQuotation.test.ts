@@ -65,6 +65,7 @@ const BOXES = [
 
 const LABELS = [
   '**Lincoln:** We are friends. => We are friends.',
+  '**Lincoln:** We *are **so** many* friends. / ***Kennedy:*** Let us begin. => We are so many friends. | Let us begin.',
   '**Lincoln**: We are friends. => We are friends.',
   'Mei-Ling Chao: The council broke its rules. => The council broke its rules.',
   '— Mei-Ling Chao: The council broke its rules. => The council broke its rules.',
