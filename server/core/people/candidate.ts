@@ -25,6 +25,8 @@ export interface Candidate extends Span {
   readonly title?: string;
   /** Stands where only places stand: “in Austin”. */
   readonly placed: boolean;
+  /** Told from a namesake by age: young Thomas, old Tom. */
+  readonly aged: boolean;
   /** A common word where any word has a capital: it takes more than a form seen elsewhere to make it a name. */
   readonly doubtful: boolean;
   readonly credit: boolean;

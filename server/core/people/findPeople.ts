@@ -2,7 +2,7 @@
 // Blinken’s”, “Tony Blinken”; and saying whether two such are the same person, where that can be said.
 import { foldName } from './foldName';
 import { isGivenName } from './givenNames';
-import { canBeOne, nameParts } from './nameParts';
+import { canBeOne, nameParts, partsOfName } from './nameParts';
 import type { People, Person } from './people';
 import { isDemonym, placeNamed } from './places';
 import { isAddress, isDescription, isOffice, isOfficePrefix, isPortfolio } from './titles';
@@ -83,7 +83,7 @@ function byOtherForm(people: People, words: readonly string[]): readonly Person[
   const family = byForm(people, [parts.family]).filter((person) => person.kind === 'person');
   return family.filter((person) =>
     [person.name, ...person.aliases].some((form) => {
-      const known = nameParts(foldName(form).split(' '));
+      const known = partsOfName(form);
       return known !== undefined && canBeOne(known, parts);
     }),
   );

@@ -1,7 +1,7 @@
 // By which forms somebody is looked up.
 import { foldName } from './foldName';
 import { keyOfOther } from './keyOfOther';
-import { nameParts } from './nameParts';
+import { otherFamily, partsOfName } from './nameParts';
 import type { Person } from './people';
 
 /** Folded form of a name -> indices into `all`: `People.byForm`. Linear. */
@@ -24,9 +24,10 @@ function lookedUpAs(person: Person): ReadonlySet<string> {
     const words = foldName(form).split(' ');
     forms.add(words.join(' '));
     if (person.kind !== 'person') forms.add(keyOfOther(person.kind, words));
-    const parts = person.kind === 'person' ? nameParts(words) : undefined;
+    const parts = person.kind === 'person' ? partsOfName(form) : undefined;
     if (!parts) continue;
     forms.add(parts.family);
+    forms.add(otherFamily(parts) ?? parts.family);
     if (!parts.familyFirst) forms.add(`${parts.given[0] ?? ''} ${parts.family}`);
   }
   return forms;

@@ -5,7 +5,7 @@ const MALE = `
 aaron abbas abdel abdul abdullah abe abel abraham abu achim adam adel adolf adrian ahmad ahmed aidan akira al alain alan albert alberto alec alejandro
 aleksandr alessandro alex alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alois alphonse alvaro alvin amar
 amin amir amos anatoly anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anil ansel anthony antoine anton antonio antony anwar
-ari ariel arjun armando arne arnold arnaud arthur arturo arun asad asher ashok ashraf aslan atiq augustin augusto aurelio austin avi axel aziz
+ari ariel arjun armando arne arnold arnaud arthur arturo arun asad asher ashok ashraf aslan atiq augustin augusto augustus aurelio austin avi axel aziz
 baltasar barack barnaby barney barry bart bartholomew bashar basil bastian beau ben benedict benigno benito benjamin benny benoit bernard bernardo bernd
 bernhard bernie bert bertrand bill billy bjorn blaine blake bo bob bobby bogdan boris boyd brad bradley brandon brendan brent bret brett brian brook bruce
 bruno bryan bryce burt byron caleb calvin cameron carl carlo carlos carlton carson carter casey cedric cesar chad charles charlie chester chet chris
@@ -23,7 +23,7 @@ harrison harry harvey hasan hassan hector heiko heinrich heinz helge helmut hend
 hiroshi homer horace horst horacio hosni howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ike ilya imad imran ingmar ira irving irwin
 isaac isaiah ismail israel issa ivan ivo ivor jaap jack jackson jacob jacques jaime jair jake jakob jamal james jamie jan janez janos jared jaroslav jarrod
 jason jasper javier jay jean jeb jed jeff jefferson jeffery jeffrey jens jerad jeremiah jeremy jerome jerry jesse jesus jim jimmie jimmy joachim joao joaquin joe joel
-joerg joey johan johann johannes john johnnie johnny jon jonah jonas jonathan jordan jordi jorg jorge jose josef joseph josh joshua josue juan judd jules
+joerg joey johan johann johannes john johnnie johnny jon jonah jonas jonathan jordan jordi jorg jorge jose josef joseph josh joshua josiah josue juan judd jules
 julian julien julio julius jun junichiro jurgen justin kaleb kamal karel karim karl kaspar keir keith keiji kelvin ken kenji kenneth kenny kent kerry kevin
 khaled khalid khalil kirk klaus knut kofi konrad konstantin krzysztof kurt kyle lalit lamar lance larry lars laszlo laurent lawrence lazaro lech lee leif len
 lennart leo leon leonard leonardo leonid leopold leroy les leslie lester levi lewis liam lindsey lionel lloyd logan lorenzo lou louis loyd luc luca lucas
@@ -67,7 +67,7 @@ katie katja katrina katya kay kayla keiko keisha kelly kelsey kendra kim kimberl
 kylie lana lara latoya laura lauren laurie laverne lea leah leila lena leticia libby lidia liesl lila lillian lilly lily lina linda lindsay lisa liv liz loretta
 lori lorna lorraine louisa louise lourdes lucia lucille lucinda lucy luisa luz lydia lynda lynn lynne mabel madeleine madeline madison maggie magdalena malala
 malia manuela mara marcella marcia margaret margarita margot maria mariam marian mariana marianne marie mariel marilyn marina marine marion marisa marissa marjorie
-marlene marsha marta martha martina mary maryam matilda maude maura maureen mavis maxine maya mayumi megan meghan melania melanie melinda melissa mercedes
+marlene marsha marta martha martina mary maryam matilda maude maura maureen mavis may maxine maya mayumi megan meghan melania melanie melinda melissa mercedes
 meredith meryl mia michaela michele michelle mildred millie mimi mina mindy minnie miranda miriam misty mitzi moira mollie molly mona monica monika monique
 muriel myra myrna nadia nadine nan nancy naomi natalia natalie natasha nell nellie nichole nicola nicole nikki nina noel noelle nora noreen norma octavia
 olga olive olivia ophelia paloma pam pamela patrice patricia patsy patti patty paula paulette paulina pauline pearl peggy penelope penny petra phoebe phyllis

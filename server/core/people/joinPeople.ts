@@ -10,7 +10,7 @@ import { foldName } from './foldName';
 import { formIndex } from './formIndex';
 import { keyOfOther } from './keyOfOther';
 import type { Entity, EntityKind, Mention } from './mention';
-import { nameParts } from './nameParts';
+import { partsOfName } from './nameParts';
 import type { People, Person, SourcePlace } from './people';
 import { addFullName, emptyPersonIndex, personOfFullName, personsOfFamily, type PersonIndex } from './personIndex';
 
@@ -67,14 +67,17 @@ function foldedWords(form: string): readonly string[] {
 
 function join(register: Register, member: Member): void {
   const group =
-    member.entity.kind === 'person' ? groupOfPerson(register, member.entity) : groupOfOther(register, member.entity);
+    member.entity.kind === 'person' ? groupOfPerson(register, member) : groupOfOther(register, member.entity);
   register.groups[group]?.push(member);
 }
 
-function groupOfPerson(register: Register, entity: Entity): number {
-  const names = fullNames(entity).flatMap((words) => nameParts(words) ?? []);
+function groupOfPerson(register: Register, { source, entity }: Member): number {
+  const names = entity.forms.flatMap((form) => partsOfName(form) ?? []);
   const [fullest] = names;
-  const known = fullest && personOfFullName(register.persons, fullest);
+  const alike = fullest && personOfFullName(register.persons, fullest);
+  // Tom beside Thomas Gradgrind: their own source keeps them apart.
+  const isApart = alike !== undefined && register.groups[alike]?.some((member) => member.source === source) === true;
+  const known = isApart ? undefined : alike;
   const group = known ?? newGroup(register);
   for (const parts of names) addFullName(register.persons, group, parts);
   return group;
@@ -92,9 +95,15 @@ function joinShort(register: Register, member: Member): void {
   const words = foldedWords(member.entity.name);
   const bearers = personsOfFamily(register.persons, words);
   const [only] = bearers;
-  // Shared by two people: nobody can say which, nor that two sources mean the same one.
-  const key = bearers.length > 1 ? `short ${words.join(' ')} ${member.source}` : `short ${words.join(' ')}`;
-  const group = bearers.length === 1 && only !== undefined ? only : (register.byKey.get(key) ?? newGroup(register));
+  const isHere = (group: number | undefined): boolean =>
+    group !== undefined && register.groups[group]?.some(({ source }) => source === member.source) === true;
+  // Shared by two people: nobody can say which, nor that two sources mean the same one. So where its own source has the
+  // bearer and keeps the two apart: Mrs Gradgrind beside Thomas Gradgrind.
+  const isOther = bearers.length > 1 || isHere(only);
+  const key = isOther ? `short ${words.join(' ')} ${member.source}` : `short ${words.join(' ')}`;
+  const known = register.byKey.get(key);
+  const group =
+    !isOther && only !== undefined ? only : known === undefined || isHere(known) ? newGroup(register) : known;
   register.byKey.set(key, group);
   register.groups[group]?.push(member);
 }

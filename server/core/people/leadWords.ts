@@ -1,5 +1,6 @@
 // Words with a capital that stand before a name and are no part of it: cries (“O Tom”, “Oh, Holmes”) and adjectives (“Old
 // Stephen”, “Young Baskerville”). And words that end the name of something that is no person. Common knowledge; folded.
+import { genderOfGivenName } from './givenNames';
 import type { NameToken } from './nameTokens';
 
 const CRIES = new Set('o oh ah alas aye ay nay yea lo ho ha hey hark hush hurrah'.split(' '));
@@ -28,7 +29,7 @@ function isCry(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.shape === 'initial') return next?.gap !== 'point';
   if (next?.gap !== 'blank' || next.shape !== 'capital') return true;
-  return tokens[at + 2]?.gap !== 'hyphen' && next.folded.length > 3;
+  return tokens[at + 2]?.gap !== 'hyphen' && (next.folded.length > 3 || genderOfGivenName(next.folded) !== undefined);
 }
 
 /** Whether a folded word is the last of what is no person's name unless a given name begins it. */

@@ -10,6 +10,7 @@ import { findPeople } from './findPeople';
 import { genderOfGivenName } from './givenNames';
 import type { Entity, EntityKind, Names } from './mention';
 import type { NameParts } from './nameParts';
+import { genderMostAddressed, namesakesIn, type Gender, type Namesakes } from './namesakes';
 import type { People, Person } from './people';
 import {
   addFullName,
@@ -37,6 +38,11 @@ interface Joining {
   readonly entities: EntityList;
   readonly index: PersonIndex;
   readonly known: People | undefined;
+  readonly namesakes: Namesakes;
+  /** Of each person with a full name: where the first stands (index into `found`), and how many there are. */
+  readonly full: Map<number, { first: number; count: number }>;
+  /** By the address before a full name. */
+  readonly genders: Map<number, Gender>;
 }
 
 /** The names of a document. `known`: the library's people, by whom short and unusual forms in a draft are recognised. */
@@ -51,9 +57,13 @@ export function namesIn(document: Document, known?: People): Names {
     entities: new EntityList(document.text),
     index: emptyPersonIndex(),
     known,
+    namesakes: namesakesIn(found.map(({ candidate }) => candidate)),
+    full: new Map(),
+    genders: new Map(),
   };
   const spoken = shortForms(found);
   joinFullNames(joining, spoken);
+  noteFullNames(joining);
   joinShortNames(joining, spoken);
   joinCredits(joining);
   joinOthers(joining);
@@ -72,6 +82,7 @@ function asKnown(entity: Entity, known: People): Entity {
 function joinFullNames(joining: Joining, spoken: ReadonlySet<string>): void {
   for (const item of joining.found) {
     const { parts, kind, strength } = item.candidate;
+    if (isTown(joining, item.candidate)) continue;
     if (parts && kind === 'person' && strength !== 'open' && !item.candidate.credit) joinFullName(joining, item, parts);
   }
   for (const item of joining.found) {
@@ -86,12 +97,30 @@ function joinFullName(joining: Joining, item: Found, parts: NameParts): void {
   // “Mr. Van Hollen”: the end of a name that the document has in full.
   const [tail, ...rivals] = personsOfFamily(joining.index, item.candidate.words);
   const isTail = tail !== undefined && rivals.length === 0;
-  item.entity = (isTail ? tail : personOfFullName(joining.index, parts)) ?? joining.entities.add('person');
+  item.entity =
+    (isTail ? tail : personOfFullName(joining.index, parts, joining.namesakes.apart)) ?? joining.entities.add('person');
   if (!isTail) addFullName(joining.index, item.entity, parts);
+}
+
+// “in Coketown”, “at Coombe Tracey”: whoever speaks for a place, it is no person.
+function isTown(joining: Joining, candidate: Candidate): boolean {
+  return candidate.title === undefined && joining.namesakes.towns.has(candidate.name);
+}
+
+function noteFullNames(joining: Joining): void {
+  for (const [index, { candidate, entity }] of joining.found.entries()) {
+    if (entity === undefined) continue;
+    const noted = joining.full.get(entity) ?? { first: index, count: 0 };
+    joining.full.set(entity, { first: noted.first, count: noted.count + 1 });
+    const byAddress = candidate.title === undefined ? undefined : genderOfAddress(candidate.title);
+    const gender = byAddress ?? genderOfGivenName(candidate.parts?.given[0] ?? '');
+    if (gender && (byAddress || !joining.genders.has(entity))) joining.genders.set(entity, gender);
+  }
 }
 
 function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySet<string>): boolean {
   if ((candidate.kind !== undefined && candidate.kind !== 'person') || !candidate.parts) return false;
+  if (isTown(joining, candidate)) return false;
   if (knownAs(joining, candidate)?.kind === 'person') return true;
   if (personOfFullName(joining.index, candidate.parts) !== undefined) return true;
   if (candidate.doubtful) return false;
@@ -110,48 +139,81 @@ function shortForms(found: readonly Found[]): ReadonlySet<string> {
 
 function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   const own = new Map<string, number>();
-  for (const item of joining.found) {
+  for (const [at, item] of joining.found.entries()) {
     const { candidate } = item;
     if (item.entity !== undefined || candidate.credit || candidate.words.length !== 1) continue;
+    if (isTown(joining, candidate)) continue;
     if (candidate.kind === 'organisation' || (candidate.kind === 'place' && candidate.placed)) continue;
-    const persons = personsMeant(joining, candidate);
+    const persons = personsMeant(joining, candidate, at);
     const [word = ''] = candidate.words;
     if (persons.length === 1) item.entity = persons[0];
     else if (
       candidate.kind !== 'place' &&
       (persons.length > 1 || isPersonAlone(joining, candidate) || (spoken.has(word) && !candidate.doubtful))
     ) {
-      item.entity = own.get(word) ?? joining.entities.add('person');
-      own.set(word, item.entity);
+      const gender = addressedAs(candidate) ?? genderMostAddressed(joining.namesakes, word);
+      const key = `${word} ${gender ?? ''}`;
+      item.entity = own.get(key) ?? joining.entities.add('person');
+      own.set(key, item.entity);
     }
   }
 }
 
 // By family name; then by a given name that only one person has.
-function personsMeant(joining: Joining, candidate: Candidate): readonly number[] {
+function personsMeant(joining: Joining, candidate: Candidate, at: number): readonly number[] {
   const [word = ''] = candidate.words;
   const family = personsOfFamily(joining.index, candidate.words);
-  if (family.length > 0) return family.length === 1 ? family : ofGender(joining, family, candidate.title);
+  if (family.length > 0) return bearersMeant(joining, candidate, family, at);
   if (candidate.kind === 'place' || candidate.doubtful) return [];
+  // “young Thomas” is not Thomas Gradgrind where Tom Gradgrind is somebody.
+  if (candidate.aged && joining.namesakes.apart.has(word)) return [];
   const given = personsOfGiven(joining.index, word);
   return given.length === 1 && !isKnownFamily(joining, word) ? given : [];
 }
 
-// “Ms Clinton” is not Bill.
-function ofGender(joining: Joining, persons: readonly number[], title: string | undefined): readonly number[] {
-  const gender = title === undefined ? undefined : genderOfAddress(title);
-  if (gender === undefined) return persons;
-  const agreeing = persons.filter((person) => genderOfPerson(joining, person) === gender);
-  const others = persons.filter((person) => genderOfPerson(joining, person) === undefined);
-  return agreeing.length === 1 && others.length === 0 ? agreeing : persons;
+// Of those who bear the family name: whom the address allows; among several, the only one who is named before.
+function bearersMeant(
+  joining: Joining,
+  candidate: Candidate,
+  family: readonly number[],
+  at: number,
+): readonly number[] {
+  const gender = addressedAs(candidate) ?? otherBearer(joining, candidate.words[0] ?? '', family);
+  const agreeing = gender === undefined ? family : ofGender(joining, family, gender);
+  if (agreeing.length < 2) return agreeing;
+  const before = agreeing.filter((person) => (joining.full.get(person)?.first ?? at) < at);
+  const meant = before.length > 1 ? before.filter((person) => isChief(joining, person, before)) : before;
+  const [only] = meant;
+  if (meant.length !== 1 || only === undefined) return agreeing;
+  return gender === undefined || !before.some((person) => joining.genders.get(person) === gender)
+    ? meant
+    : meant.filter((person) => joining.genders.get(person) === gender);
 }
 
-function genderOfPerson(joining: Joining, person: number): 'female' | 'male' | undefined {
-  for (const [, entries] of joining.index.byFamily) {
-    const entry = entries.find((candidate) => candidate.person === person);
-    if (entry) return genderOfGivenName(entry.parts[0]?.given[0] ?? '');
-  }
-  return undefined;
+// Named in full three times as often as each other bearer: the one whom the text is about.
+function isChief(joining: Joining, person: number, bearers: readonly number[]): boolean {
+  const count = joining.full.get(person)?.count ?? 0;
+  return bearers.every((other) => other === person || count >= 3 * (joining.full.get(other)?.count ?? 0));
+}
+
+function addressedAs({ title }: Candidate): Gender | undefined {
+  return title === undefined ? undefined : genderOfAddress(title);
+}
+
+// “Ms Clinton” is not Bill. Nobody where all are of the other gender.
+function ofGender(joining: Joining, persons: readonly number[], gender: Gender): readonly number[] {
+  const agreeing = persons.filter((person) => joining.genders.get(person) === gender);
+  const others = persons.filter((person) => joining.genders.get(person) === undefined);
+  if (agreeing.length === 0 && others.length < persons.length) return [];
+  return [...agreeing, ...others];
+}
+
+// “Sleary said” where Mr Sleary is met much oftener than Josephine Sleary, who alone has a full name: his gender.
+function otherBearer(joining: Joining, word: string, family: readonly number[]): Gender | undefined {
+  const gender = genderMostAddressed(joining.namesakes, word);
+  if (gender === undefined || ofGender(joining, family, gender).length > 0) return undefined;
+  const full = family.reduce((sum, person) => sum + (joining.full.get(person)?.count ?? 0), 0);
+  return (joining.namesakes.addressed.get(word)?.[gender] ?? 0) > full ? gender : undefined;
 }
 
 // A single word that is a person without a full name in this document.
@@ -184,7 +246,7 @@ function joinOthers(joining: Joining): void {
       previous = item;
       continue;
     }
-    const key = `${kind} ${item.candidate.key}`;
+    const key = `${kind} ${item.candidate.key === '' ? item.candidate.name : item.candidate.key}`;
     const introduced = isAcronymOf(joining.text, previous, item) ? previous?.entity : undefined;
     item.entity = byKey.get(key) ?? introduced ?? joining.entities.add(kind);
     byKey.set(key, item.entity);
@@ -193,7 +255,7 @@ function joinOthers(joining: Joining): void {
 }
 
 function kindOfOther(joining: Joining, candidate: Candidate): EntityKind | undefined {
-  if (candidate.kind === 'place') return 'place';
+  if (candidate.kind === 'place' || (candidate.kind !== 'organisation' && isTown(joining, candidate))) return 'place';
   if (candidate.kind === 'organisation' && candidate.strength !== 'open') return 'organisation';
   const known = candidate.doubtful ? undefined : knownAs(joining, candidate);
   return known && known.kind !== 'person' ? known.kind : undefined;

@@ -1,5 +1,5 @@
 // The persons of one text by the parts of their names, so that a short form finds the full one, and never a namesake's.
-import { canBeOne, type NameParts } from './nameParts';
+import { canBeOne, otherFamily, type NameParts } from './nameParts';
 
 /** Full names by family name, by given name and by the last two words, each giving the persons (any number the caller chose). */
 export interface PersonIndex {
@@ -18,12 +18,21 @@ export function emptyPersonIndex(): PersonIndex {
   return { byFamily: new Map(), byGiven: new Map(), byTail: new Map() };
 }
 
-/** The person that a full name can be: one who has this very name, else the only one whose names all agree with it. */
-export function personOfFullName(index: PersonIndex, parts: NameParts): number | undefined {
+/** The person that a full name can be: one who has this very name, else the only one whose names all agree with it.
+ * `apart`: given names of which another form is another person's. */
+export function personOfFullName(
+  index: PersonIndex,
+  parts: NameParts,
+  apart?: ReadonlySet<string>,
+): number | undefined {
   const bucket = index.byFamily.get(parts.family) ?? [];
   const same = bucket.find((entry) => entry.parts.some((known) => isSame(known, parts)));
   if (same) return same.person;
-  const agreeing = bucket.filter((entry) => entry.parts.every((known) => canBeOne(known, parts)));
+  const [given = ''] = parts.given;
+  const isApart = apart?.has(given) === true;
+  const agreeing = bucket.filter((entry) =>
+    entry.parts.every((known) => canBeOne(known, parts) && (!isApart || known.given[0] === given)),
+  );
   return agreeing.length === 1 ? agreeing[0]?.person : undefined;
 }
 
@@ -32,11 +41,16 @@ export function addFullName(index: PersonIndex, person: number, parts: NameParts
   const bucket = index.byFamily.get(parts.family) ?? [];
   index.byFamily.set(parts.family, bucket);
   const entry = bucket.find((known) => known.person === person);
-  if (entry) {
-    if (!entry.parts.some((known) => isSame(known, parts))) entry.parts.push(parts);
-  } else bucket.push({ person, parts: [parts] });
+  if (entry?.parts.some((known) => isSame(known, parts))) return;
+  if (entry) entry.parts.push(parts);
+  else bucket.push({ person, parts: [parts] });
   const [first = ''] = parts.given;
   addTo(index.byGiven, parts.familyFirst ? parts.given.join(' ') : first, person);
+  const other = otherFamily(parts);
+  if (other !== undefined) {
+    const turned = { given: [parts.family], family: other, generation: parts.generation, familyFirst: false };
+    index.byFamily.set(other, [...(index.byFamily.get(other) ?? []), { person, parts: [turned] }]);
+  }
   const last = parts.given.at(-1) ?? '';
   if (!parts.familyFirst && parts.given.length > 1) addTo(index.byTail, `${last} ${parts.family}`, person);
 }

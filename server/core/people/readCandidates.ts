@@ -4,6 +4,7 @@ import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { isDay, isMonth } from './calendar';
 import type { Candidate, Strength } from './candidate';
+import { isCue } from '../quotes/cues';
 import { isCommonWord, isOpener } from './commonWords';
 import { creditSpans } from './credits';
 import { isFamilyName } from './familyNames';
@@ -153,7 +154,13 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   const token = tokens[at];
   if (!token) return at + 1;
   if (isDay(token.folded) || (isMonth(token.folded) && !isMonthAsName(tokens, at))) return at + 1;
-  if (token.opens && isCommonWord(token.folded) && token.shape === 'capital' && !isNameBegin(tokens, at)) {
+  if (
+    token.folded !== 'may' &&
+    token.opens &&
+    isCommonWord(token.folded) &&
+    token.shape === 'capital' &&
+    !isNameBegin(tokens, at)
+  ) {
     return personRunEnd(tokens, at) > at + 1 || knownKind === undefined
       ? addDoubtful(reading, at)
       : addSingle(reading, at, knownKind);
@@ -162,6 +169,7 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   if (end - at > 2 && isForeword(tokens, at)) return at + 1;
   if (end - at === 1) return addSingle(reading, at, knownKind);
   if (isNoPerson(tokens, at, end)) return end;
+  if (token.folded === 'may' && end - at === 2) return add(reading, at, end, { kind: 'person', strength: 'sure' });
   const evidence = personEvidence(tokens, at, end);
   const credited = isCredit(reading, token) && !tokens.slice(at, end).every((word) => isCommonWord(word.folded));
   if (evidence === 2 || (credited && knownKind === undefined))
@@ -184,7 +192,21 @@ function isMonthAsName(tokens: readonly NameToken[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   if (/^(?:in|since|last|this|next|by|until|till|early|late|mid|of|for|from|through|during|before|after)$/.test(before))
     return false;
+  if (tokens[at]?.folded === 'may') return isNamedMay(tokens, at);
   return isGivenName(tokens[at]?.folded ?? '') && isNameBegin(tokens, at);
+}
+
+// “May Stone said”, “May Stone, …”; not “May Congress act?”.
+function isNamedMay(tokens: readonly NameToken[], at: number): boolean {
+  const family = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (family?.gap !== 'blank' || family.shape !== 'capital' || isOrganisationHead(family.folded)) return false;
+  if (isDemonym(family.folded) || isDay(family.folded) || placeNamed(family.folded) !== undefined) return false;
+  const before = tokens[at - 1];
+  return (
+    (tokens[at]?.gap === 'blank' && before?.shape === 'lower' && isCue(before.folded)) ||
+    (after?.gap === 'blank' && after.shape === 'lower' && (isCue(after.folded) || after.folded === 'who'))
+  );
 }
 
 // “Year Barack Obama”, “Vermonter Bernie Sanders”: the end of something else before a whole name.
@@ -270,17 +292,23 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
     end: last.end,
     words,
     name: words.join(' '),
-    parts: mayBePerson ? nameParts(words) : undefined,
+    parts: mayBePerson ? nameParts(words, isPair(tokens, begin)) : undefined,
     key: look.kind === 'person' ? '' : keyOfOther(look.kind ?? 'organisation', words),
     kind: look.kind,
     strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
     ...(look.title === undefined ? {} : { title: look.title }),
     placed: isPlaced(tokens[begin - 1], first),
+    aged: first.gap === 'blank' && /^(?:young|younger|old|elder)$/.test(tokens[begin - 1]?.folded ?? ''),
     doubtful: (look.doubtful ?? false) || reading.titleCase,
     credit: isCredit(reading, first),
     roles: look.kind === 'person' || (mayBePerson && words.length > 1) ? rolesAround(text, tokens, begin, end) : [],
   });
   return end;
+}
+
+// “Mei-Ling | Chao”.
+function isPair(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at + 1]?.gap === 'hyphen' && tokens[at + 2]?.gap === 'blank';
 }
 
 // “de Blasio”, “al-Assad”, “van Rompuy”: the particles of a family name that stands alone.

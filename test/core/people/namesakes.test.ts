@@ -1,0 +1,69 @@
+// Who is not who: namesakes, titles, words before a name, and words with a capital that are no name.
+import assert from 'node:assert/strict';
+import type { EntityKind } from '../../../server/core/people/mention';
+import { joinPeople } from '../../../server/core/people/joinPeople';
+import { namesIn } from '../../../server/core/people/names';
+import { plainDocument } from '../../../server/core/text/plainDocument';
+import { textSource } from './textSource';
+
+/** Each mention as `form=number of its entity`. */
+function joined(text: string, kind: EntityKind = 'person'): string {
+  const { mentions } = namesIn(plainDocument(text));
+  return mentions.flatMap((one) => (one.kind === kind ? `${one.text}=${one.entity}` : [])).join(' ');
+}
+
+describe('namesakes', () => {
+  it('a bare family name is not that of a namesake who is named only later', () => {
+    const text = 'Mei-Ling Chao spoke. “We broke no laws,” Chao said.\n\nLisa Chao said it would rain.';
+    assert.equal(joined(text), 'Mei-Ling Chao=0 Chao=0 Lisa Chao=1');
+    assert.deepEqual(
+      joinPeople([textSource('a', text)]).all.map(({ name }) => name),
+      ['Mei-Ling Chao', 'Lisa Chao'],
+    );
+  });
+  it('May is a given name before a family name that speaks, and a month elsewhere', () => {
+    assert.equal(
+      joined('May Stone said no. “It is,” Stone said. Lisa Stone left.'),
+      'May Stone=0 Stone=0 Lisa Stone=1',
+    );
+    assert.equal(joined('In May Congress met. May Trump resign?', 'organisation'), 'Congress=0');
+  });
+  it('either word of a name can be the family name where both are', () => {
+    assert.equal(joined('Bao Tran left. Tran said no.'), 'Bao Tran=0 Tran=0');
+  });
+  it('a woman never takes the mentions of a Mr', () => {
+    assert.equal(
+      joined('Mr. Sleary laughed. Josephine Sleary rode. ‘No,’ said Sleary. Mr. Sleary left.'),
+      'Sleary=0 Josephine Sleary=1 Sleary=0 Sleary=0',
+    );
+  });
+  it('Mr and Mrs are two', () => {
+    const text = 'Mr. Gradgrind sat. Mrs. Gradgrind wept. Thomas Gradgrind came.';
+    assert.equal(joined(text), 'Gradgrind=0 Gradgrind=1 Thomas Gradgrind=0');
+    assert.equal(joinPeople([textSource('a', text)]).all.length, 2);
+  });
+  it('a short given name is another person where the text tells them apart by age', () => {
+    const text = 'Thomas Gradgrind sat. Tom Gradgrind, young Tom, laughed.';
+    assert.equal(joined(text), 'Thomas Gradgrind=0 Tom Gradgrind=1');
+    assert.equal(joined('Antony Blinken sat. Tony Blinken laughed.'), 'Antony Blinken=0 Tony Blinken=0');
+  });
+});
+
+describe('what is no part of a name', () => {
+  it('cries and adjectives', () => {
+    assert.equal(joined('Tom Lee sat. ‘O Tom,’ he said. Old Tom wept. “Oh Tom!”'), 'Tom Lee=0 Tom=0 Tom=0 Tom=0');
+  });
+  it('contractions', () => {
+    assert.equal(joined('‘Don’t go,’ said Bitzer. ‘You’ll see. They’re here. Thou’lt go.’'), 'Bitzer=0');
+  });
+  it('towns, acts and halls', () => {
+    const text =
+      'He lived in Coketown. In Coketown it rained. ‘No,’ said Coketown. The Cauliflower Act failed at Lafter Hall.';
+    assert.equal(joined(text), '');
+    assert.equal(joined(text, 'place'), 'Coketown=0 Coketown=0 Coketown=0');
+  });
+  it('emphasis in capitals and datelines', () => {
+    assert.equal(joined('I NEVER eat SOUP. The NRA said so.', 'organisation'), 'NRA=0');
+    assert.equal(joined('HARROW BAY — The council met. See 412 N.E.3d 122. The M.P. left.', 'organisation'), '');
+  });
+});
