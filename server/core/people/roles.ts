@@ -29,11 +29,13 @@ const MODIFIERS = new Set(
 
 /** The roles of the name that is tokens `from` to `end`; prose spans, at most three. */
 export function rolesAround(text: string, tokens: readonly NameToken[], from: number, end: number): readonly Span[] {
-  return [before(tokens, from), after(text, tokens, end), belonging(tokens, end)].filter((span) => span !== undefined);
+  return [before(text, tokens, from), after(text, tokens, end), belonging(tokens, end)].filter(
+    (span) => span !== undefined,
+  );
 }
 
 // “US Secretary of State | Antony Blinken”, “top diplomat | Wang Yi”, “his Chinese counterpart, | Qin Gang”.
-function before(tokens: readonly NameToken[], from: number): Span | undefined {
+function before(text: string, tokens: readonly NameToken[], from: number): Span | undefined {
   let start = from;
   while (isAddress(tokens[start - 1]?.folded ?? '') && joinsAfter(tokens, start)) start -= 1;
   const end = start;
@@ -45,10 +47,27 @@ function before(tokens: readonly NameToken[], from: number): Span | undefined {
   const first = tokens[start];
   const last = tokens[end - 1];
   if (!first || !last || start === end) return undefined;
+  // “I suspect Barrymore”: a verb.
+  if (/^(?:i|we|you|they)$/.test(tokens[start - 1]?.folded ?? '') || first.folded === 'i') return undefined;
   const titled = tokens.slice(start, end).some((token) => isOffice(token.folded) || isDescription(token.folded));
   return titled && last.folded !== 'counterpart' && !(end - start === 1 && isBareTitle(last))
-    ? { start: first.start, end: last.end }
+    ? { start: (tokens[withOwner(tokens, start)] ?? first).start, end: withPoint(text, last, tokens[end]) }
     : undefined;
+}
+
+// “Sen.”, “Lt. Col.” keep their point.
+function withPoint(text: string, last: NameToken, next: NameToken | undefined): number {
+  return next?.gap === 'point' && text[last.end] === '.' ? last.end + 1 : last.end;
+}
+
+// “Friends of the | Library president”: the whole name of the organisation.
+function withOwner(tokens: readonly NameToken[], start: number): number {
+  if (!/^(?:of|for|the)$/.test(tokens[start - 1]?.folded ?? '')) return start;
+  for (let at = Math.max(0, start - 6); at < start - 1; at++) {
+    const end = organisationPhrase(tokens, at);
+    if (end !== undefined && end > start) return at;
+  }
+  return start;
 }
 
 // Whether nothing but white space (or the comma of “counterpart, Qin Gang,”) stands before token `at`.
@@ -112,7 +131,9 @@ function after(text: string, tokens: readonly NameToken[], end: number): Span | 
   const start = appositionStart(tokens, end);
   const head = tokens[start];
   if (!head || !hasNounSoon(tokens, start)) return undefined;
-  const last = appositionEnd(text, tokens, start);
+  let last = appositionEnd(text, tokens, start);
+  // “young lady who--”.
+  while (last > start && /^(?:who|which|that|of|and)$/.test(tokens[last]?.folded ?? '')) last -= 1;
   const tail = tokens[last];
   return tail ? { start: head.start, end: tail.end + (tail.possessive ? 2 : 0) } : undefined;
 }
@@ -126,9 +147,11 @@ function appositionStart(tokens: readonly NameToken[], end: number): number {
 
 // A noun for what a person is, within a few words, with nothing before it but words that go with it.
 function hasNounSoon(tokens: readonly NameToken[], start: number): boolean {
+  if (isBareKin(tokens, start)) return false;
   for (let at = start; at < start + 8; at++) {
     const token = tokens[at];
     if (!token || (at > start && !/^(?:blank|hyphen|point)$/.test(token.gap))) return false;
+    if (isPronounOrPreposition(token.folded) || isDoing(token)) return false;
     if (isDescription(token.folded) || isOffice(token.folded)) return !isTitleOfNext(tokens, at);
     if (isDemonym(token.folded) || token.shape !== 'lower' || MODIFIERS.has(token.folded)) continue;
     if (isCue(token.folded) || isFunctionWord(token.folded)) return false;
@@ -138,8 +161,36 @@ function hasNounSoon(tokens: readonly NameToken[], start: number): boolean {
 
 // “Qin Gang, top diplomat Wang Yi”: the next person's title.
 function isTitleOfNext(tokens: readonly NameToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.gap === 'blank' && next.shape === 'capital' && !isOffice(next.folded);
+  let next = at + 1;
+  // “Lt. Col. Mary Ross”.
+  while (next < at + 4 && tokens[next]?.gap === 'point' && isOffice(tokens[next]?.folded ?? '')) next += 1;
+  const token = tokens[next];
+  const isNear = token?.gap === 'blank' || (token?.gap === 'point' && (tokens[next - 1]?.folded.length ?? 9) <= 4);
+  return isNear && token?.shape === 'capital' && !isOffice(token.folded);
+}
+
+// “shaking his head”, “obstinately taking a chair”: what somebody does. “acting head”, “leading expert” are in the lists.
+function isDoing(token: NameToken): boolean {
+  if (token.shape !== 'lower' || !/(?:ing|ly)$/.test(token.folded)) return false;
+  return (
+    !MODIFIERS.has(token.folded) &&
+    !isDescription(token.folded) &&
+    !/^(?:visiting|sitting|reigning|founding|formerly|newly|recently|family|early|elderly|weekly|daily|monthly)$/.test(
+      token.folded,
+    )
+  );
+}
+
+// “I suspect”, “for the general behoof”.
+function isPronounOrPreposition(folded: string): boolean {
+  return /^(?:i|we|you|for|under|over|about|after|before|into|upon|without|like|through|during)$/.test(folded);
+}
+
+// “husband acting as butler”: kin without an article or “of” says not whose.
+function isBareKin(tokens: readonly NameToken[], start: number): boolean {
+  const next = tokens[start + 1];
+  if (!/^(?:husband|wife|son|daughter|father|mother|brother|sister)$/.test(tokens[start]?.folded ?? '')) return false;
+  return tokens[start]?.gap === 'comma' && next?.gap === 'blank' && next.folded !== 'of';
 }
 
 function isFunctionWord(folded: string): boolean {

@@ -67,3 +67,23 @@ describe('what is no part of a name', () => {
     assert.equal(joined('HARROW BAY — The council met. See 412 N.E.3d 122. The M.P. left.', 'organisation'), '');
   });
 });
+
+describe('roles', () => {
+  const roles = (text: string): string =>
+    namesIn(plainDocument(text))
+      .entities.flatMap((entity) => entity.roles.map((role) => role.text))
+      .join('; ');
+
+  it('are nouns, not what somebody does', () => {
+    assert.equal(
+      roles('Sherlock Holmes, pushing back his chair, rose. Ann Lee, obstinately shaking her head, sat.'),
+      '',
+    );
+    assert.equal(roles('Tom Lee, for the general good of the chair, left. I suspect Tom Lee.'), '');
+    assert.equal(roles('Mary Ross, acting director of the museum, left.'), 'acting director of the museum');
+  });
+  it('keep the point of an abbreviation and the whole name of the organisation', () => {
+    assert.equal(roles('Sen. Bob Dole met Lt. Col. Mary Ross.'), 'Sen.; Lt. Col.');
+    assert.equal(roles('Friends of the Library president Ann Lee left.'), 'Friends of the Library president');
+  });
+});
