@@ -31,7 +31,7 @@ lockheed martin|raytheon|halliburton|blackwater|spacex|bytedance|gazprom|rosneft
 associated press|reuters|bloomberg|new york times|washington post|wall street journal|usa today|financial times|guardian|economist|xinhua|al jazeera|fox news|politico|buzzfeed|huffington post|breitbart|guardian|
 harvard|yale|stanford|princeton|oxford university|cambridge university|mit|brookings|brookings institution|amnesty international|human rights watch|red cross|greenpeace|planned parenthood|oxfam|unicef|unesco|
 democratic party|republican party|labour party|conservative party|communist party|kuomintang|black lives matter|ku klux klan|al-shabab|fatah|tea party|peace corps|medicare|medicaid|
-fox|huffpost|newsmax|chipotle|carrier|nabisco|al-shabaab|pew research|pew|gallup|quinnipiac|comcast|scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine|médecins sans frontières|medecins sans frontieres|doctors without borders
+fox|huffpost|newsmax|chipotle|carrier|nabisco|al-shabaab|pew research|pew|gallup|quinnipiac|comcast|scientology|interpol|europol|eurogroup|wikileaks|wikipedia|boy scouts|rolling stone|new yorker|time magazine|médecins sans frontières|medecins sans frontieres|doctors without borders|boston red sox|red sox|chicago white sox|white sox|new york yankees|yankees|boston celtics|los angeles lakers|lakers
 `;
 
 // All capitals, and no organisation.

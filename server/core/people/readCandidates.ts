@@ -183,7 +183,11 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
 function isNoPerson(tokens: readonly NameToken[], at: number, end: number): boolean {
   const first = tokens[at];
   const last = tokens[end - 1];
-  if (!first || !last || !isThing(last.folded)) return false;
+  if (!first || !last) return false;
+  // “in St. James”, “St. James's”.
+  if (first.folded === 'st' && (last.possessive || /^(?:in|at|near|from|to|of)$/.test(tokens[at - 1]?.folded ?? '')))
+    return true;
+  if (!isThing(last.folded)) return false;
   return !isGivenName(first.folded) && first.shape !== 'initial';
 }
 

@@ -166,7 +166,7 @@ function isTitleOfNext(tokens: readonly NameToken[], at: number): boolean {
   while (next < at + 4 && tokens[next]?.gap === 'point' && isOffice(tokens[next]?.folded ?? '')) next += 1;
   const token = tokens[next];
   const isNear = token?.gap === 'blank' || (token?.gap === 'point' && (tokens[next - 1]?.folded.length ?? 9) <= 4);
-  return isNear && token?.shape === 'capital' && !isOffice(token.folded);
+  return isNear && token.shape === 'capital' && !isOffice(token.folded);
 }
 
 // “shaking his head”, “obstinately taking a chair”: what somebody does. “acting head”, “leading expert” are in the lists.
