@@ -1,10 +1,10 @@
-// Runs mocha suites written in TypeScript: bundles them with esbuild (0.3 s for all) and hands the bundle to mocha.
+// Runs mocha suites written in TypeScript: bundles them with esbuild (0.3 s for all) and hands the bundle to mocha (mocha.mjs).
 // Usage: node scripts/unit.mjs [PATH PREFIX...]     without prefixes: every test/**/*.test.ts that needs no process and no editor
 // $TEST_COUNTS names a file to write {"passed", "failed"} to, for a program that sums them up.
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import Mocha from 'mocha';
 
 /** Suites with a stage of their own in `npm test`: they start processes or an editor, or look at the whole project. */
 const OTHER_STAGES = [
@@ -17,6 +17,9 @@ const OTHER_STAGES = [
   'test/accuracy/',
 ];
 
+/** So many suites are worth a second process. */
+const WORTH_DIVIDING = 12;
+
 const prefixes = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => `test/${name.split(path.sep).join('/')}`)
@@ -28,34 +31,54 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+// One bundle for all; a suite is loaded when it is asked for, so that two processes can have half of them each.
 const outdir = path.resolve('out/unit', String(process.pid));
 mkdirSync(outdir, { recursive: true });
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
+const bundle = path.join(outdir, 'unit.cjs');
 await build({
   stdin: {
-    contents: files.map((file) => `import ${JSON.stringify('./' + file)};`).join('\n'),
+    contents: `const wanted = new Set(process.env.TEST_FILES.split('\\n'));\n${files
+      .map((file) => `if (wanted.has(${JSON.stringify(file)})) require(${JSON.stringify('./' + file)});`)
+      .join('\n')}`,
     resolveDir: process.cwd(),
-    loader: 'ts',
+    loader: 'js',
   },
-  outfile: path.join(outdir, 'unit.cjs'),
+  outfile: bundle,
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  sourcemap: 'inline',
+  sourcemap: true,
   logLevel: 'warning',
   // A native program, or large and with no need to be bundled.
   external: ['mocha', 'vscode', 'esbuild', 'typescript', 'vscode-oniguruma', 'playwright-core'],
 });
-process.setSourceMapsEnabled(true);
-const mocha = new Mocha({ ui: 'bdd', timeout: 10_000, reporter: 'dot', forbidOnly: true, forbidPending: true });
-mocha.addFile(path.join(outdir, 'unit.cjs'));
-const runner = mocha.run((failures) => {
-  const passed = runner.stats?.passes ?? 0;
-  process.exitCode = failures > 0 || passed === 0 ? 1 : 0;
-  const counts = process.env['TEST_COUNTS'];
-  if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed, failed: failures }));
-});
+// Suites beside each other are often heavy together: they are dealt out in turn.
+const hands = files.length < WORTH_DIVIDING ? [files] : [0, 1].map((hand) => files.filter((_, i) => i % 2 === hand));
+const results = await Promise.all(hands.map((hand) => runSuites(hand)));
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+if (hands.length > 1) console.log(`${passed} passing, ${failed} failing`);
+process.exitCode = failed > 0 || passed === 0 || results.some(({ code }) => code !== 0) ? 1 : 0;
+const counts = process.env['TEST_COUNTS'];
+if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed, failed }));
+
+/**
+ * Runs some of the bundle's suites in a process of their own.
+ * @param {readonly string[]} suites
+ * @returns {Promise<{code: number | null, passed: number, failed: number}>}
+ */
+async function runSuites(suites) {
+  const counts = path.join(outdir, `${suites[0]?.replaceAll('/', '-')}.json`);
+  const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/mocha.mjs', bundle], {
+    env: { ...process.env, TEST_FILES: suites.join('\n'), TEST_COUNTS: counts },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (!existsSync(counts)) return { code: code || 1, passed: 0, failed: 1 };
+  return { code, ...JSON.parse(readFileSync(counts, 'utf8')) };
+}
 
 /** @param {string} file @param {readonly string[]} beginnings */
 function startsWithOne(file, beginnings) {

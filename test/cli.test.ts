@@ -257,7 +257,6 @@ describe('command line', function () {
       });
       for (const args of [['check'], ['quotes'], ['people'], ['check', '--format', 'github']]) {
         const { out, err } = verbatim(folder, ...args);
-        // eslint-disable-next-line no-control-regex -- control characters are what must not be there
         assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
       }
     });

@@ -42,7 +42,7 @@ describe('unclosed-quote', () => {
   const DRAFT = 'Smith said: “We will not raise the tax\n\nNothing else.\n';
 
   it('underlines the opening mark and closes at the end of the paragraph', async () => {
-    assert.deepEqual(await said(`${DRAFT}`), ['unclosed-quote: “']);
+    assert.deepEqual(await said(DRAFT), ['unclosed-quote: “']);
     assert.match(await repaired(DRAFT, 'unclosed-quote', /Close/), /raise the tax”\n\nNothing else\.$/);
   });
 

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { areGivenNameVariants, isGivenName } from './givenNames';
 import { genderOfAddress } from './titles';
 
+/** How a text speaks of somebody. */
 export type Gender = 'female' | 'male';
 
 /** Gathered once for a document. All words folded. */

@@ -27,7 +27,7 @@ export function quotationsIn(document: Document): readonly Quotation[] {
 }
 
 function blockQuotations(document: Document): Quotation[] {
-  return [...quotedBlocks(document).values()].flatMap((indexes) => blockQuotation(document, indexes) ?? []);
+  return [...quotedBlocks(document).values()].flatMap((indexes) => blockQuotation(document, indexes));
 }
 
 /** The blocks of each outermost block quotation, by its index in `document.quotes`. */
