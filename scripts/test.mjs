@@ -14,6 +14,16 @@ import { Undo } from './undo.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** Editor features, and what reads real folders. */
+const FEATURES_AND_FILES = ['features/', 'grammar', 'library/', 'sources/', 'workspace', 'projectFile'].map(
+  (name) => `test/${name}`,
+);
+
+/** Many random and long texts. */
+const PROPERTIES = ['draft', 'core/verdicts/properties', 'core/markdown/incremental', 'core/people/growth'].map(
+  (name) => `test/${name}.test.ts`,
+);
+
 /** The package that the editor tests install. */
 const VSIX = 'out/verbatim.vsix';
 const PACK = ['scripts/package.mjs', '--out', VSIX];
@@ -26,6 +36,8 @@ const STAGES = [
   { name: 'types', steps: [['node_modules/typescript/bin/tsc', '--noEmit']] },
   { name: 'lint', steps: [['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']] },
   { name: 'unit', steps: [['scripts/unit.mjs']] },
+  { name: 'features and files', steps: [['scripts/unit.mjs', ...FEATURES_AND_FILES]] },
+  { name: 'properties', steps: [['scripts/unit.mjs', ...PROPERTIES]] },
   { name: 'protocol', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/lsp.test.ts']] },
   { name: 'command line', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/cli.test.ts']] },
   { name: 'manifest', steps: [['scripts/unit.mjs', 'test/manifest.test.ts']] },

@@ -6,16 +6,32 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Suites with a stage of their own in `npm test`: they start processes or an editor, or look at the whole project. */
+/**
+ * Suites with a stage of their own in `npm test`: they start processes or an editor, look at the whole project or at real
+ * folders, or try many random and long texts. What is left runs in the time in which one still looks at the screen.
+ */
 const OTHER_STAGES = [
   'test/lsp.test.ts',
   'test/cli.test.ts',
   'test/manifest.test.ts',
   'test/tidy.test.ts',
+  'test/features/',
+  'test/grammar.test.ts',
+  'test/library/',
+  'test/sources/',
+  'test/workspace.test.ts',
+  'test/projectFile.test.ts',
+  'test/draft.test.ts',
+  'test/core/verdicts/properties.test.ts',
+  'test/core/markdown/incremental.test.ts',
+  'test/core/people/growth.test.ts',
   'test/vscode/',
   'test/bench/',
   'test/accuracy/',
 ];
+
+/** Room for what lives shortly: tests make much and keep little, and the default has the collector run all the time. */
+const YOUNG = '--max-semi-space-size=64';
 
 /** So many suites are worth a second process. */
 const WORTH_DIVIDING = 12;
@@ -50,6 +66,7 @@ await build({
   format: 'cjs',
   target: 'node20',
   sourcemap: true,
+  sourcesContent: false,
   logLevel: 'warning',
   // A native program, or large and with no need to be bundled.
   external: ['mocha', 'vscode', 'esbuild', 'typescript', 'vscode-oniguruma', 'playwright-core'],
@@ -71,7 +88,7 @@ if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed, failed 
  */
 async function runSuites(suites) {
   const counts = path.join(outdir, `${suites[0]?.replaceAll('/', '-')}.json`);
-  const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/mocha.mjs', bundle], {
+  const child = spawn(process.execPath, ['--enable-source-maps', YOUNG, 'scripts/mocha.mjs', bundle], {
     env: { ...process.env, TEST_FILES: suites.join('\n'), TEST_COUNTS: counts },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -1,0 +1,22 @@
+// Reading names takes time in proportion to the text, also where every word could begin one.
+import assert from 'node:assert/strict';
+import { namesIn } from '../../../server/core/people/names';
+import { plainDocument } from '../../../server/core/text/plainDocument';
+
+describe('time for names', () => {
+  it('grows in step with the text', () => {
+    const line = 'A. B. C. “(Mr. President Photo by Al-Al-Al of the State for and the Bank of & Co ';
+    // The best of some tries: the machine may have other work.
+    const time = (times: number): number => {
+      const text = line.repeat(times);
+      const tries = [1, 2, 3].map(() => {
+        const start = performance.now();
+        namesIn(plainDocument(text));
+        return performance.now() - start;
+      });
+      return Math.min(...tries);
+    };
+    time(60);
+    assert.ok(time(240) < 15 * Math.max(time(60), 2));
+  });
+});
