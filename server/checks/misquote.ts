@@ -80,6 +80,8 @@ function wordAfter(text: string, offset: number, limit: number): number {
   let at = offset;
   while (at < limit && /\s/.test(text[at] ?? '')) at += 1;
   while (at < limit && !/\s/.test(text[at] ?? '')) at += 1;
+  // The word's own comma is none of it.
+  while (at > offset && /[,.;:!?]/.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 
@@ -104,7 +106,7 @@ function editWords({ kind, text, sourceText }: Edit): string {
     case 'moved':
       return `${mine} is moved`;
     default:
-      return `${mine} stands for ${theirs}`;
+      return `${mine} where the source has ${theirs}`;
   }
 }
 

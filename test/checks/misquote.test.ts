@@ -11,6 +11,10 @@ describe('misquote', () => {
     assert.deepEqual(await said('“We will raise the tax on bread this year,” Smith said.\n'), ['misquote: will raise']);
   });
 
+  it('leaves the comma behind a gap alone', async () => {
+    assert.deepEqual(await said('“Nobody believes figures, any more,” Lopez said.\n'), ['misquote: believes figures']);
+  });
+
   it('is an error where the sense may turn, a warning elsewhere', async () => {
     const grave = await draftFixture('“We will raise the tax on bread this year,” Smith said.\n');
     const slight = await draftFixture('“It is truly a dispute over the degree,” Weber said.\n');
