@@ -4,7 +4,7 @@ import { sentences } from '../core/text/sentences';
 import type { Span } from '../core/text/span';
 import type { Edit, Match } from '../core/verdicts/verdict';
 import type { Inline } from './richText';
-import { isWrong } from './verdictWords';
+import { isWrong } from '../core/verdicts/match';
 
 /** Characters of context shown on either side at most: about three lines of a narrow popup. */
 const MOST_CONTEXT = 220;

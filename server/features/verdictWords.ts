@@ -1,5 +1,6 @@
 // Verdicts in words, the same in hovers, lists and the outline.
 import type { CheckedQuotation } from '../draft';
+import { isWrong } from '../core/verdicts/match';
 import type { Edit, EditKind, Judgement, UncheckedReason, Verdict } from '../core/verdicts/verdict';
 import { plainText } from './escapeMarkdown';
 
@@ -41,11 +42,6 @@ const EDITS: Readonly<Record<EditKind, string>> = {
   dropped: 'dropped words',
   moved: 'moved words',
 };
-
-/** True for a difference that stands without a mark: what makes a quotation `altered`. */
-export function isWrong(edit: Edit): boolean {
-  return edit.kind === 'changed' || edit.kind === 'added' || edit.kind === 'dropped' || edit.kind === 'moved';
-}
 
 /** The verdict in a word or two: “Verbatim”, “Misquoted”, “Not checked”. */
 export function verdictTitle(judgement: Judgement): string {

@@ -3,8 +3,8 @@
 // --json FILE    writes the figures for a program to read
 // --draft NAME   one draft only
 //
-// A label and an entry of the program belong together when the quotation begins at the same place. Edits are compared as
-// labelled/README.md says: the kinds as a set, their texts by whether they overlap.
+// A label and an entry of the program belong together when the quotation begins at the same place. Of the edits
+// the kinds are compared, as a set.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CODES, findingsOf } from '../../server/checks/checks';
