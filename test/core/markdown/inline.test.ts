@@ -20,6 +20,8 @@ const PROSE: readonly (readonly [string, string, string])[] = [
   ['code', 'a `“b”` ``c ` d`` e', 'a ¤ ¤ e'],
   ["LaTeX's marks", "He said ``we go'' and ``they stay''.", "He said ``we go'' and ``they stay''."],
   ['maths', 'a $x^2 + “y$ and $$z$$ and \\(n\\)', 'a $x^2 + “y$ and ¤ and ¤'],
+  ['formulas with marks', 'as $p(\\text{"talk"}) < 1$ and $d("a", "b") = 1$', 'as ¤ and ¤'],
+  ['money about marks', 'for $20 "off = on" and $30', 'for $20 "off = on" and $30'],
   ['money', 'from $20,000 to $30,000, US$5 and $6', 'from $20,000 to $30,000, US$5 and $6'],
   [
     'money in quotations',

@@ -1,8 +1,9 @@
 // Maths: `$…$` by Pandoc's rule, `$$…$$`, and `\(…\)`.
 //
 // Pandoc: the opening `$` has something other than white space at its right, the closing one at its left, and no digit
-// follows the closing one; so `$20,000 and $30,000` is money. Beyond Pandoc: quotation marks do not stand in maths, no letter
-// or digit stands before it (`US$`, `5$`), and `\(…\)` must look like a formula, because `\(` is also how Markdown escapes a parenthesis.
+// follows the closing one; so `$20,000 and $30,000` is money. Beyond Pandoc: a straight quotation mark stands only in what looks like a
+// formula (`$p(\text{"yes"})$`) and begins with no digit, no letter or digit stands before it (`US$`, `5$`), and `\(…\)` must
+// look like a formula, because `\(` is also how Markdown escapes a parenthesis.
 
 /** What was found by the last searches for a closing mark: its place, `Infinity` where none follows. */
 export interface MathsSearch {
@@ -19,6 +20,9 @@ export function newMathsSearch(): MathsSearch {
 /** Longer formulas between `\(` and `\)` are asked for one of the signs that formulas have. */
 const SHORT_FORMULA = 3;
 
+/** Longer ones stand between `$$`; without a limit, a long line of dollars would be read once for each of them. */
+const LONGEST_FORMULA = 2000;
+
 /** Where the maths that begins with the `$` at `at` ends; -1 where it is a dollar. */
 export function dollarMathsEnd(text: string, at: number, limit: number, search: MathsSearch): number {
   if (text[at + 1] === '$') {
@@ -28,15 +32,15 @@ export function dollarMathsEnd(text: string, at: number, limit: number, search: 
   if (isWhite(text, at + 1) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return -1;
   if (search.single <= at) search.single = closingDollar(text, at + 1, limit);
   const close = search.single;
-  if (close === Infinity || hasQuotationMark(text, at + 1, close)) return -1;
-  return close + 1;
+  if (close - at > LONGEST_FORMULA) return -1;
+  return hasQuotationMark(text, at + 1, close) && !isFormula(text, at + 1, close) ? -1 : close + 1;
 }
 
 /** Where the maths that begins with the `\(` at `at` ends; -1 where it is an escaped parenthesis. */
 export function parenthesisMathsEnd(text: string, at: number, limit: number, search: MathsSearch): number {
   if (search.parenthesis < at + 2) search.parenthesis = place(text.indexOf('\\)', at + 2), limit);
   const close = search.parenthesis;
-  if (close === Infinity) return -1;
+  if (close - at > LONGEST_FORMULA) return -1;
   const inner = text.slice(at + 2, close).trim();
   return inner !== '' && (inner.length <= SHORT_FORMULA || /[\\^_=<>{}]/.test(inner)) ? close + 2 : -1;
 }
@@ -57,6 +61,14 @@ function hasQuotationMark(text: string, from: number, to: number): boolean {
     if (code === 34 || code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb) return true;
   }
   return false;
+}
+
+// The signs of formulas, no mark that prose is set with, and no two words of prose in a row: `$20 "off" = a bargain for 5$` is money.
+function isFormula(text: string, from: number, to: number): boolean {
+  const inner = text.slice(from, to);
+  return (
+    /[\\^_=<>{}]/.test(inner) && !/[“”«»]/.test(inner) && !/^[0-9.]/.test(inner) && !/\p{L}{2} +\p{L}{2}/u.test(inner)
+  );
 }
 
 function place(found: number, limit: number): number {
