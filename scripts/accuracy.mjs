@@ -1,65 +1,76 @@
-// How often the answers are right, with every miss.
-// Usage: node scripts/accuracy.mjs [NAME] [--data FOLDER] [--json FILE] [...]
-// NAME: a file of test/accuracy, without .ts. Without NAME: all that can be measured, on the labelled drafts and on the
-// reports; with --data also on data made by others (docs/accuracy.md says which and where they come from).
-import { build } from 'esbuild';
+// How often the answers are right, with every miss: runs the measurements of test/accuracy one after the other, then prints
+// one table of all their figures with the goals, and writes docs/accuracy.md.
+// Usage: npm run accuracy [-- NAME...] [-- --data FOLDER] [-- --json FILE] [-- --page] [-- --misses]
+// NAME: measurements; without one, all that the repository has the data for, and with --data also those on data made by others
+// (docs/accuracy.md says which, and where they come from; 8 to 10 minutes). --json: the figures for a program to read.
+// --page: writes the figures of this run into docs/accuracy.md. --misses: the texts of the misses, where a measurement has them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { bundle } from './bundle.mjs';
 
 /** On what the repository has. */
-const OWN = ['labelled', 'people'];
+const OWN = ['labelled', 'people', 'seedsSpeakers'];
 
 /** On data made by others. */
-const OTHERS = ['quotations', 'markdown', 'retrieval', 'speakers', 'wrongSpeaker'];
+const OTHERS = ['quotations', 'markdown', 'retrieval', 'speakers', 'wrongSpeaker', 'speed'];
+
+/** Joins the figures of the others. */
+const REPORT = 'report';
+
+const FOLDER = 'out/accuracy';
 
 const args = process.argv.slice(2);
-const name = args[0]?.startsWith('--') === false ? args.shift() : undefined;
-const names = name === undefined ? [...OWN, ...(args.includes('--data') ? OTHERS : [])] : [name];
-const known = readdirSync('test/accuracy').flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []));
-const unknown = names.find((one) => !known.includes(one));
+const given = args.slice(0, beginningOfOptions(args));
+const options = args.slice(given.length);
+const names = given.length > 0 ? given : [...OWN, ...(options.includes('--data') ? OTHERS : [])];
+const known = [...OWN, ...OTHERS];
+const unknown = names.find((name) => !known.includes(name));
 if (unknown !== undefined) {
-  console.error(`no measurement ${unknown}; there are ${known.join(' ')}`);
+  console.error(`no measurement ${unknown}; there are ${known.join(', ')}`);
   process.exit(2);
 }
-process.exit(name === undefined ? await runAll(names, args) : await run(name, args));
+if (options.includes('--page')) requireData();
+process.exit(await measureAll());
 
-/**
- * Runs measurements one after the other; their figures go into one file.
- * @param {readonly string[]} list @param {readonly string[]} given
- */
-async function runAll(list, given) {
-  const at = given.indexOf('--json');
-  const json = at < 0 ? undefined : given[at + 1];
-  const rest = given.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  /** @type {Record<string, unknown>} */
-  const figures = { schema: 1 };
+/** @returns {Promise<number>} the exit status: not 0 where a measurement could not be made; a missed goal is a figure like any other */
+async function measureAll() {
+  const started = performance.now();
+  const files = [];
   let status = 0;
-  for (const one of list) {
-    console.log(`\n== ${one}\n`);
-    const part = `out/accuracy/${one}.json`;
-    rmSync(part, { force: true });
-    status = Math.max(status, await run(one, [...rest, '--json', part]));
-    if (existsSync(part)) figures[one] = JSON.parse(readFileSync(part, 'utf8'));
+  for (const [at, name] of names.entries()) {
+    const minutes = ((performance.now() - started) / 60_000).toFixed(1);
+    console.error(`\n[${at + 1} of ${names.length}, ${minutes} min] ${name}`);
+    const file = `${FOLDER}/${name}.json`;
+    rmSync(file, { force: true });
+    status = Math.max(status, await run(name, [...without(options, '--json'), '--json', file]));
+    if (existsSync(file)) files.push(file);
   }
-  if (json !== undefined) writeFileSync(json, JSON.stringify(figures, undefined, 2) + '\n');
-  return status;
+  return Math.max(status, await run(REPORT, [...options, '--figures', ...files]));
 }
 
-/** @param {string} one @param {readonly string[]} given */
-async function run(one, given) {
-  const outfile = `out/accuracy/${one}.cjs`;
-  mkdirSync('out/accuracy', { recursive: true });
-  await build({
-    entryPoints: [`test/accuracy/${one}.ts`],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-  });
-  const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...given], { stdio: 'inherit' });
+/** The page without the figures on data made by others would be half a page; single measurements renew their own part. */
+function requireData() {
+  if (given.length > 0 || options.includes('--data')) return;
+  console.error('--page needs --data FOLDER, or the names of the measurements to renew');
+  process.exit(2);
+}
+
+/** @param {string} name @param {readonly string[]} rest */
+async function run(name, rest) {
+  const outfile = `${FOLDER}/${name}.cjs`;
+  await bundle({ entryPoints: [`test/accuracy/${name}.ts`], outfile });
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...rest], { stdio: 'inherit' });
   return status ?? 1;
+}
+
+/** @param {readonly string[]} list */
+function beginningOfOptions(list) {
+  const at = list.findIndex((arg) => arg.startsWith('--'));
+  return at < 0 ? list.length : at;
+}
+
+/** The options without one of them and its value. @param {readonly string[]} list @param {string} option */
+function without(list, option) {
+  const at = list.indexOf(option);
+  return list.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
 }

@@ -1,10 +1,10 @@
 // Runs mocha suites written in TypeScript: bundles them with esbuild (0.3 s for all) and hands the bundle to mocha (mocha.mjs).
 // Usage: node scripts/unit.mjs [PATH PREFIX...]     without prefixes: every test/**/*.test.ts that needs no process and no editor
 // $TEST_COUNTS names a file to write {"passed", "failed"} to, for a program that sums them up.
-import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundle } from './bundle.mjs';
 
 /**
  * Suites with a stage of their own in `npm test`: they start processes or an editor, look at the whole project or at real
@@ -51,8 +51,8 @@ if (files.length === 0) {
 const outdir = path.resolve('out/unit', String(process.pid));
 mkdirSync(outdir, { recursive: true });
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
-const bundle = path.join(outdir, 'unit.cjs');
-await build({
+const outfile = path.join(outdir, 'unit.cjs');
+await bundle({
   stdin: {
     contents: `const wanted = new Set(process.env.TEST_FILES.split('\\n'));\n${files
       .map((file) => `if (wanted.has(${JSON.stringify(file)})) require(${JSON.stringify('./' + file)});`)
@@ -60,14 +60,9 @@ await build({
     resolveDir: process.cwd(),
     loader: 'js',
   },
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
+  outfile,
   sourcemap: true,
   sourcesContent: false,
-  logLevel: 'warning',
   // A native program, or large and with no need to be bundled.
   external: ['mocha', 'vscode', 'esbuild', 'typescript', 'vscode-oniguruma', 'playwright-core'],
 });
@@ -88,7 +83,7 @@ if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed, failed 
  */
 async function runSuites(suites) {
   const counts = path.join(outdir, `${suites[0]?.replaceAll('/', '-')}.json`);
-  const child = spawn(process.execPath, ['--enable-source-maps', YOUNG, 'scripts/mocha.mjs', bundle], {
+  const child = spawn(process.execPath, ['--enable-source-maps', YOUNG, 'scripts/mocha.mjs', outfile], {
     env: { ...process.env, TEST_FILES: suites.join('\n'), TEST_COUNTS: counts },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

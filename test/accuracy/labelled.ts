@@ -3,58 +3,52 @@
 // --json FILE    writes the figures for a program to read
 // --draft NAME   one draft only
 //
-// A label and an entry of the program belong together when the quotation begins at the same place. Of the edits
-// the kinds are compared, as a set.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// A label and an entry of the program belong together when the quotation begins at the same place. Of the edits the kinds
+// are compared, as a set, and whether the words of each labelled edit overlap with an edit of that kind.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CODES, findingsOf } from '../../server/checks/checks';
 import type { Code, Finding } from '../../server/checks/finding';
 import type { Library } from '../../server/core/library';
 import { LineIndex } from '../../server/core/text/lineIndex';
 import { isWrong } from '../../server/core/verdicts/match';
-import type { Edit, Verdict } from '../../server/core/verdicts/verdict';
+import type { Edit } from '../../server/core/verdicts/verdict';
 import { checkedDraft, type CheckedDraft, type CheckedQuotation } from '../../server/draft';
 import { loadFolder } from '../../server/library/loadFolder';
 import { nodeFiles } from '../../server/library/nodeFiles';
 import { DEFAULT_SETTINGS } from '../../server/settings';
 import { readDraft } from '../../server/cli/drafts';
 import { uriOf } from '../../server/sources/paths';
+import type { LineName } from './goals';
+import { familyOf, labelsOf, overlapsText, type Label, type LabelledEdit, type Labels } from './labels';
+import { countTable, type Count, type LabelledDetails } from './page';
+import { deliver, fewWords, option, row } from './row';
 
-interface Label {
-  readonly starts: string;
-  readonly verdict: Verdict;
-  readonly meaning?: boolean;
-  readonly unchecked?: string;
-  readonly edits?: readonly { readonly kind: string; readonly text: string }[];
-  readonly source?: string | null;
-  readonly passage?: string | null;
-  readonly also?: readonly string[];
-  readonly codes: readonly string[];
-  readonly why?: string;
-}
+type Name = LineName<'labelled'>;
 
-interface Labels {
-  readonly quotations: readonly Label[];
-  readonly codes?: readonly { readonly code: string; readonly text: string }[];
-}
-
-/** Right, said though wrong, and missed. */
-interface Count {
-  right: number;
-  wrong: number;
-  missed: number;
-}
+/** The sets of drafts, by the letter that their names begin with. */
+const SETS: Readonly<Record<string, string>> = {
+  s: 'over the five reports',
+  p: 'over speeches and books',
+  n: 'written later, over both',
+};
 
 const FOLDER = 'test/accuracy/labelled';
 const settings = { ...DEFAULT_SETTINGS, sources: ['seeds/**', `${FOLDER}/sources/*.txt`] };
-const byVerdict = new Map<string, Count>();
-const byCode = new Map<string, Count>();
-const passages: Count = { right: 0, wrong: 0, missed: 0 };
-const edits: Count = { right: 0, wrong: 0, missed: 0 };
-const misses: string[] = [];
-let quotations = 0;
-let verdictsRight = 0;
-let accused = 0;
+const byVerdict: Record<string, Count> = {};
+const byCode: Record<string, Count> = {};
+const bySet: Record<string, Count & { drafts: number; quotations: number; verdicts: number }> = {};
+const figures: Record<Name, { right: number; n: number; misses: string[] }> = {
+  found: zero(),
+  verdicts: zero(),
+  precision: zero(),
+  recall: zero(),
+  accused: zero(),
+  passages: zero(),
+  meaning: zero(),
+  kinds: zero(),
+  texts: zero(),
+};
 
 void main();
 
@@ -64,23 +58,23 @@ async function main(): Promise<void> {
   const only = option('--draft');
   const names = readdirSync(`${FOLDER}/drafts`).filter((name) => name.endsWith('.md') && name.startsWith(only ?? ''));
   for (const name of names.sort()) await measure(root, name, library);
-  print(names.length);
-  const json = option('--json');
-  if (json !== undefined) writeFileSync(json, JSON.stringify(figures(names.length), undefined, 2) + '\n');
+  print();
 }
 
 async function measure(root: string, name: string, library: Library): Promise<void> {
   const file = path.join(root, FOLDER, 'drafts', name);
-  const labels = JSON.parse(readFileSync(file.replace(/\.md$/, '.json'), 'utf8')) as Labels;
   const project = { workingFolder: root, root, boundary: root, settings, allowOutside: false };
   const read = await readDraft(project, { path: file, shown: name, uri: uriOf(file) }, library);
   const draft = checkedDraft(read.version, { ...read, settings, place: { uri: uriOf(file) } });
-  const findings = findingsOf(draft, settings);
-  compare({ name, labels, draft, findings, lines: new LineIndex(draft.document.text) });
+  const set = setOf(name);
+  set.drafts += 1;
+  const lines = new LineIndex(draft.document.text);
+  compare({ name, set, labels: labelsOf(file), draft, findings: findingsOf(draft, settings), lines });
 }
 
 interface Case {
   readonly name: string;
+  readonly set: ReturnType<typeof setOf>;
   readonly labels: Labels;
   readonly draft: CheckedDraft;
   readonly findings: readonly Finding[];
@@ -99,9 +93,9 @@ function compare(one: Case): void {
     const at = draft.quotations[index]?.quotation.span.start ?? text.indexOf(label.starts, from);
     if (at < 0) throw new Error(`${one.name}: “${label.starts}” is not in the draft`);
     from = at + 1;
-    quotations += 1;
-    if (index < 0) miss(one, at, `the quotation “${label.starts}” is not found as one`);
-    else seen.add(index);
+    one.set.quotations += 1;
+    score(one, at, 'found', index >= 0, `the quotation “${label.starts}” is not found as one`);
+    if (index >= 0) seen.add(index);
     const checked = draft.quotations[index];
     compareVerdict(one, at, label, checked);
     const said = findings.filter((finding) => index >= 0 && finding.quotation === index).map(({ code }) => code);
@@ -110,7 +104,7 @@ function compare(one: Case): void {
   for (const [index, { quotation, judgement }] of draft.quotations.entries()) {
     if (seen.has(index)) continue;
     const said = findings.filter((finding) => finding.quotation === index).map(({ code }) => code);
-    miss(one, quotation.span.start, `a quotation where there is none (${judgement.verdict})`);
+    score(one, quotation.span.start, 'found', false, `a quotation where there is none (${judgement.verdict})`);
     compareCodes(one, quotation.span.start, [], said);
   }
   compareLoose(one);
@@ -124,27 +118,36 @@ function beginsWith(text: string, start: number, words: string): boolean {
 
 function compareVerdict(one: Case, at: number, label: Label, checked: CheckedQuotation | undefined): void {
   const said = checked?.judgement.verdict ?? 'not-found';
-  if (said === label.verdict) {
-    verdictsRight += 1;
+  const why = label.why ? ` [label: ${label.why}]` : '';
+  const isSame = said === label.verdict;
+  score(one, at, 'verdicts', isSame, `${label.verdict} is called ${said}${because(checked)}${why}`);
+  if (label.verdict === 'verbatim' || label.verdict === 'edited') {
+    const isAccused = said === 'altered' || said === 'not-found';
+    score(one, at, 'accused', isAccused, isAccused ? undefined : '');
+  }
+  if (isSame) {
+    one.set.verdicts += 1;
     count(byVerdict, said).right += 1;
+    if (checked) compareMatch(one, at, label, checked);
   } else {
     count(byVerdict, said).wrong += 1;
     count(byVerdict, label.verdict).missed += 1;
-    const isRight = label.verdict === 'verbatim' || label.verdict === 'edited';
-    if (isRight && (said === 'altered' || said === 'not-found')) accused += 1;
-    miss(one, at, `${label.verdict} is called ${said}${because(checked)}`, label.why);
-    return;
   }
-  if (!checked) return;
+}
+
+function compareMatch(one: Case, at: number, label: Label, checked: CheckedQuotation): void {
   const { judgement } = checked;
-  if (said === 'altered' && (judgement.meaning === true) !== (label.meaning === true)) {
-    miss(one, at, `altered, but meaning is ${String(judgement.meaning === true)}${because(checked)}`, label.why);
+  const why = label.why ? ` [label: ${label.why}]` : '';
+  if (label.verdict === 'altered') {
+    const isSame = (judgement.meaning === true) === (label.meaning === true);
+    score(one, at, 'meaning', isSame, `meaning is ${String(judgement.meaning === true)}${because(checked)}${why}`);
   }
-  if (said === 'unchecked' && judgement.unchecked !== label.unchecked) {
-    miss(one, at, `unchecked for ${String(judgement.unchecked)}, not ${String(label.unchecked)}`, label.why);
+  if (label.verdict === 'unchecked' && judgement.unchecked !== label.unchecked) {
+    const what = `unchecked for ${String(judgement.unchecked)}, not ${String(label.unchecked)}${why}`;
+    figures.verdicts.misses.push(missAt(one, at, what));
   }
   comparePassage(one, at, label, checked);
-  compareEdits(one, at, label, judgement.matches[0]?.edits ?? []);
+  compareEdits(one, at, label, checked);
 }
 
 function comparePassage(one: Case, at: number, label: Label, { judgement }: CheckedQuotation): void {
@@ -152,51 +155,51 @@ function comparePassage(one: Case, at: number, label: Label, { judgement }: Chec
   const match = judgement.matches[0];
   const isSource = match && [label.source, ...(label.also ?? [])].includes(match.source);
   const text = match ? (one.draft.library.sources.get(match.source)?.text.slice(match.start, match.end) ?? '') : '';
-  const shared = isSource && (match.source !== label.source || overlapsText(text, label.passage ?? ''));
-  if (shared) passages.right += 1;
-  else {
-    passages.missed += 1;
-    miss(one, at, `the passage is ${match?.source ?? 'none'}: “${text.slice(0, 60)}”, not ${label.source}`, label.why);
-  }
+  const isShared =
+    match !== undefined &&
+    isSource === true &&
+    (match.source !== label.source || overlapsText(text, label.passage ?? ''));
+  const what = `the passage is ${match?.source ?? 'none'}: “${text.slice(0, 60)}”, not ${label.source}`;
+  score(one, at, 'passages', isShared, label.why ? `${what} [label: ${label.why}]` : what);
 }
 
-// Most of the shorter one stands in the longer one.
-function overlapsText(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const half = Math.floor(short.length / 2);
-  return long.includes(short.slice(0, half)) || long.includes(short.slice(half));
-}
-
-function compareEdits(one: Case, at: number, label: Label, found: readonly Edit[]): void {
+function compareEdits(one: Case, at: number, label: Label, { judgement, quotation }: CheckedQuotation): void {
   if (label.verdict !== 'edited' && label.verdict !== 'altered') return;
-  const wanted = kindsOf(label.edits ?? []);
-  const said = kindsOf(found);
+  const found = judgement.matches[0]?.edits ?? [];
+  const wanted = new Set((label.edits ?? []).map(({ kind }) => familyOf(kind)));
+  const said = new Set(found.map(({ kind }) => familyOf(kind)));
   const isSame = [...wanted].every((kind) => said.has(kind)) && [...said].every((kind) => wanted.has(kind));
-  if (isSame) edits.right += 1;
-  else {
-    edits.missed += 1;
-    miss(one, at, `the edits are ${[...said].join(', ') || 'none'}, not ${[...wanted].join(', ')}`, label.why);
+  const what = `the edits are ${[...said].join(', ') || 'none'}, not ${[...wanted].join(', ')}`;
+  score(one, at, 'kinds', isSame, label.why ? `${what} [label: ${label.why}]` : what);
+  const text = one.draft.document.text;
+  for (const edit of label.edits ?? []) {
+    const family = found.filter(({ kind }) => familyOf(kind) === familyOf(edit.kind));
+    // Where the kind is missing, that is told above; where nothing stands in the draft, there is no place to compare.
+    if (family.length === 0 || edit.text === '') continue;
+    const told = family.map(({ text: words }) => `“${fewWords(words)}”`).join(', ');
+    const overlaps = standsAt(text, edit, quotation.span, family);
+    score(one, at, 'texts', overlaps, `${edit.kind} of ${told}, not of “${fewWords(edit.text)}”`);
   }
 }
 
-// A change may as well be seen as words dropped and words added.
-function kindsOf(list: readonly { readonly kind: string }[]): ReadonlySet<string> {
-  return new Set(list.map(({ kind }) => (kind === 'dropped' || kind === 'added' ? 'changed' : kind)));
+// Whether the edit's words stand in the quotation where one of the program's edits is, or directly beside it.
+function standsAt(text: string, edit: LabelledEdit, quotation: Edit['draft'], found: readonly Edit[]): boolean {
+  for (let at = text.indexOf(edit.text, quotation.start); at >= 0 && at < quotation.end;) {
+    const end = at + edit.text.length;
+    if (found.some(({ draft }) => draft.start <= end + 1 && at <= draft.end + 1)) return true;
+    at = text.indexOf(edit.text, at + 1);
+  }
+  return false;
 }
 
 function compareCodes(one: Case, at: number, wanted: readonly string[], said: readonly Code[]): void {
   const known = wanted.filter((code) => CODES.some((candidate) => candidate === code));
   for (const code of known) {
-    if (said.some((candidate) => candidate === code)) count(byCode, code).right += 1;
-    else {
-      count(byCode, code).missed += 1;
-      miss(one, at, `${code} is not said`);
-    }
+    const isSaid = said.some((candidate) => candidate === code);
+    scoreCode(one, at, code, isSaid ? undefined : `${code} is not said`);
   }
   for (const code of new Set(said)) {
-    if (known.includes(code)) continue;
-    count(byCode, code).wrong += 1;
-    miss(one, at, `${code} is said`);
+    if (!known.includes(code)) falseCode(one, at, code, `${code} is said`);
   }
 }
 
@@ -212,87 +215,69 @@ function compareLoose(one: Case): void {
     );
     if (index >= 0) {
       open.splice(index, 1);
-      count(byCode, finding.code).right += 1;
-    } else {
-      count(byCode, finding.code).wrong += 1;
-      miss(one, finding.span.start, `${finding.code} is said of “${words.slice(0, 60)}”`);
-    }
+      scoreCode(one, finding.span.start, finding.code, undefined);
+    } else falseCode(one, finding.span.start, finding.code, `${finding.code} is said of “${words.slice(0, 60)}”`);
   }
   for (const { code, text } of open.filter(({ code }) => CODES.some((candidate) => candidate === code))) {
-    count(byCode, code).missed += 1;
-    miss(one, Math.max(0, draft.document.text.indexOf(text)), `${code} is not said of “${text.slice(0, 60)}”`);
+    const at = Math.max(0, draft.document.text.indexOf(text));
+    scoreCode(one, at, code, `${code} is not said of “${text.slice(0, 60)}”`);
   }
+}
+
+// A labelled code: said, or missed.
+function scoreCode(one: Case, at: number, code: string, missed: string | undefined): void {
+  for (const counts of [count(byCode, code), one.set]) counts[missed === undefined ? 'right' : 'missed'] += 1;
+  score(one, at, 'recall', missed === undefined, missed);
+  if (missed === undefined) score(one, at, 'precision', true);
+}
+
+function falseCode(one: Case, at: number, code: Code, what: string): void {
+  for (const counts of [count(byCode, code), one.set]) counts.wrong += 1;
+  score(one, at, 'precision', false, what);
+}
+
+function score(one: Case, at: number, name: Name, isRight: boolean, what = ''): void {
+  const figure = figures[name];
+  figure.n += 1;
+  if (isRight) figure.right += 1;
+  else if (what !== '') figure.misses.push(missAt(one, at, what));
+}
+
+function missAt({ name, lines }: Case, at: number, what: string): string {
+  return `${name}:${lines.positionAt(at).line + 1} ${what.replace(/\s+/g, ' ')}`;
 }
 
 function because(checked: CheckedQuotation | undefined): string {
   const wrong = (checked?.judgement.matches[0]?.edits ?? []).filter(isWrong);
-  const told = wrong.slice(0, 3).map(({ kind, text, sourceText }) => `${kind} “${text}”/“${sourceText ?? ''}”`);
+  const told = wrong
+    .slice(0, 3)
+    .map(({ kind, text, sourceText = '' }) => `${kind} “${text}”/“${fewWords(sourceText)}”`);
   return told.length > 0 ? ` (${told.join('; ')})` : '';
 }
 
-function miss({ name, lines }: Case, at: number, what: string, why?: string): void {
-  misses.push(`${name}:${lines.positionAt(at).line + 1} ${what.replace(/\s+/g, ' ')}${why ? ` [label: ${why}]` : ''}`);
+function count(counts: Record<string, Count>, name: string): Count {
+  return (counts[name] ??= { right: 0, wrong: 0, missed: 0 });
 }
 
-function count(counts: Map<string, Count>, name: string): Count {
-  const known = counts.get(name) ?? { right: 0, wrong: 0, missed: 0 };
-  counts.set(name, known);
-  return known;
+function setOf(name: string): (typeof bySet)[string] {
+  const set = SETS[name.slice(0, 1)] ?? 'others';
+  return (bySet[set] ??= { drafts: 0, quotations: 0, verdicts: 0, right: 0, wrong: 0, missed: 0 });
 }
 
-function print(drafts: number): void {
-  console.log(`Labelled set: ${quotations} quotations in ${drafts} drafts\n`);
-  console.log(`verdicts right: ${percent(verdictsRight, quotations)} (goal 99 %)`);
-  console.log(`right quotations called altered or not found: ${accused}`);
-  console.log(`passages right: ${percent(passages.right, passages.right + passages.missed)}`);
-  console.log(`kinds of edits right: ${percent(edits.right, edits.right + edits.missed)}\n`);
-  table('verdict', byVerdict);
-  table('check (goals: precision 98 %, recall 95 %)', byCode);
-  console.log(`${misses.length} misses`);
-  for (const one of misses) console.log(`  ${one}`);
+function zero(): { right: number; n: number; misses: string[] } {
+  return { right: 0, n: 0, misses: [] };
 }
 
-function table(heading: string, counts: ReadonlyMap<string, Count>): void {
-  console.log(`${heading.padEnd(44)} labelled  right  wrong  missed  precision  recall`);
-  const all: Count = { right: 0, wrong: 0, missed: 0 };
-  for (const [name, one] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    row(name, one);
-    all.right += one.right;
-    all.wrong += one.wrong;
-    all.missed += one.missed;
-  }
-  row('all', all);
-  console.log('');
-}
-
-function row(name: string, { right, wrong, missed }: Count): void {
-  const numbers = [right + missed, right, wrong, missed].map((number) => String(number).padStart(7)).join('');
-  console.log(
-    `${name.padEnd(46)}${numbers}  ${percent(right, right + wrong).padStart(9)} ${percent(right, right + missed).padStart(8)}`,
+function print(): void {
+  const details: LabelledDetails = { bySet, byVerdict: sorted(byVerdict), byCode: sorted(byCode) };
+  for (const table of [countTable('verdict', details.byVerdict), countTable('check', details.byCode)])
+    console.log(`${table.join('\n')}\n`);
+  deliver(
+    Object.entries(figures).map(([name, figure]) => row('labelled', name as Name, figure)),
+    details,
   );
 }
 
-function figures(drafts: number): object {
-  const table = (counts: ReadonlyMap<string, Count>) => Object.fromEntries([...counts].sort());
-  return {
-    schema: 1,
-    drafts,
-    quotations,
-    verdictsRight,
-    accused,
-    passages,
-    edits,
-    byVerdict: table(byVerdict),
-    byCode: table(byCode),
-    misses,
-  };
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,6 +9,9 @@ import { markdownDocument } from '../../server/core/markdown/markdownDocument';
 import { quotationsIn } from '../../server/core/quotes/quotations';
 import { OBJECT } from '../../server/core/text/prose';
 import { words } from '../../server/core/text/words';
+import type { LineName } from './goals';
+import { linesOf } from './othersData';
+import { dataFolder, deliver, fewWords, row } from './row';
 
 /** Pandoc's reading of one paper. */
 interface Gold {
@@ -26,43 +29,35 @@ interface Tally {
   gold: number;
   found: number;
   same: number;
+  readonly misses: string[];
 }
 
-const at = process.argv.indexOf('--data');
-const folder = path.join(process.argv[at + 1] ?? '', 'markdown');
-if (at < 0) {
-  console.error('markdown: --data FOLDER is missing');
-  process.exit(2);
-}
-const tallies = new Map<string, Tally>();
-for (const line of readFileSync(path.join(folder, 'gold.jsonl'), 'utf8').split('\n')) {
-  if (line.trim() !== '') compare(JSON.parse(line) as Gold);
-}
-for (const [what, { gold, found, same }] of tallies) {
-  const recall = percent(same, gold);
-  console.log(
-    `${what.padEnd(28)} gold ${gold}  found ${found}  same ${same}  recall ${recall}  precision ${percent(same, found)}`,
-  );
-}
+const data = dataFolder('markdown --data FOLDER [--json FILE]');
+const tallies = new Map<LineName<'markdown'>, Tally>();
+for (const gold of linesOf(data, 'markdown/gold.jsonl') as readonly Gold[]) compare(gold);
+deliver(
+  [...tallies].map(([name, { gold, same, misses }]) => row('markdown', name, { right: same, n: gold, misses })),
+  { counts: Object.fromEntries([...tallies].map(([name, { gold, found, same }]) => [name, { gold, found, same }])) },
+);
 
 function compare(gold: Gold): void {
-  const { document } = markdownDocument(readFileSync(path.join(folder, 'docs', gold.md), 'utf8'));
+  const { document } = markdownDocument(readFileSync(path.join(data, 'markdown/docs', gold.md), 'utf8'));
   const { citations } = document;
   tally(
     gold,
-    'citation keys',
+    'keys',
     gold.cites.flatMap(({ ids }) => ids),
     citations.flatMap(({ keys }) => keys.map(({ key }) => key)),
   );
   tally(
     gold,
-    'citations, grouped',
+    'groups',
     gold.cites.map(({ ids }) => ids.join(' ')),
     citations.map(({ keys }) => keys.map(({ key }) => key).join(' ')),
   );
   tally(
     gold,
-    'citations, in text or not',
+    'inText',
     gold.cites.map(({ ids, modes }) => `${ids[0] ?? ''} ${String(modes[0] === 'AuthorInText')}`),
     citations.map(({ keys, inText }) => `${keys[0]?.key ?? ''} ${String(inText)}`),
   );
@@ -70,8 +65,8 @@ function compare(gold: Gold): void {
   const ids = new Set(gold.cites.flatMap(({ ids }) => ids));
   const withoutKeys = (text: string) => [...ids].reduce((rest, id) => rest.replaceAll(id, ' '), text);
   const quoted = gold.quoted.filter(({ type }) => type === 'DoubleQuote').map(({ text }) => bare(withoutKeys(text)));
-  tally(gold, 'quotations, double marks', quoted, quotations(document));
-  tally(gold, 'block quotations', gold.blockquotes.map(bare), blockQuotations(document));
+  tally(gold, 'quotations', quoted, quotations(document));
+  tally(gold, 'blocks', gold.blockquotes.map(bare), blockQuotations(document));
   const calls = document.footnotes.flatMap(({ calls }) => calls.map(() => 'note'));
   tally(gold, 'footnotes', new Array<string>(gold.footnotes).fill('note'), calls);
   const headings = document.blocks.filter(({ kind }) => kind === 'heading').map(() => 'heading');
@@ -107,20 +102,15 @@ function bare(text: string): string {
     .join(' ');
 }
 
-function tally(gold: Gold, what: string, wanted: readonly string[], found: readonly string[]): void {
-  const sum = tallies.get(what) ?? { gold: 0, found: 0, same: 0 };
-  tallies.set(what, sum);
+function tally(gold: Gold, name: LineName<'markdown'>, wanted: readonly string[], found: readonly string[]): void {
+  const sum = tallies.get(name) ?? { gold: 0, found: 0, same: 0, misses: [] };
+  tallies.set(name, sum);
   sum.gold += wanted.length;
   sum.found += found.length;
   for (const part of diffArrays([...wanted], [...found])) {
     if (!part.added && !part.removed) sum.same += part.value.length;
     else
-      console.log(
-        `  ${gold.doc_id}: ${what}: ${part.added ? 'not in Pandoc’s reading' : 'missed'}: ${part.value.join(' | ')}`,
-      );
+      for (const text of part.value)
+        sum.misses.push(`${gold.doc_id}: ${part.added ? 'not in Pandoc’s reading' : 'missed'}: “${fewWords(text)}”`);
   }
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
 }

@@ -51,6 +51,10 @@ export function isMet({ goal, reached }: Pick<Row, 'goal' | 'reached'>): boolean
  */
 export function deliver(rows: readonly Row[], details: object = {}): void {
   console.log(table(rows).join('\n'));
+  for (const { what, misses } of rows) {
+    if (misses.length > 0) console.log(`\n${what}, ${misses.length} misses:`);
+    for (const miss of misses) console.log(`  ${miss}`);
+  }
   const json = option('--json');
   if (json !== undefined) writeFileSync(json, JSON.stringify({ schema: 1, rows, ...details }, undefined, 2) + '\n');
 }
