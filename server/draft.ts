@@ -13,9 +13,10 @@ import { attributionsOf } from './core/quotes/attribution';
 import type { Attribution, Quotation } from './core/quotes/quotation';
 import { quotationsIn } from './core/quotes/quotations';
 import { Unchanged, type QuotedVersion } from './core/unchanged';
+import type { Origin } from './core/verdicts/origin';
 import type { Judgement, UncheckedReason } from './core/verdicts/verdict';
 import { citedSources, type DraftPlace } from './citedSources';
-import { moved, rememberedJudgement } from './judgements';
+import { moved, rememberedByOrigin, rememberedJudgement, type JudgingContext } from './judgements';
 import type { Settings } from './settings';
 import { speakersOf, type Speakers } from './speakers';
 
@@ -59,10 +60,11 @@ export function checkedDraft(version: MarkdownVersion, context: DraftContext, be
   const found = quotationsIn(document);
   const attributions = attributionsOf(document, found, names, before?.document);
   const kept = before && new KeptVerdicts(before, { document, quotations: found });
-  const quotations = found.map((quotation, index) => {
+  const alone = found.map((quotation, index) => {
     const attribution = attributions[index] ?? { kind: 'scare', certain: false };
-    return checkedQuotation({ document, names, quotation, attribution }, context, kept?.of(index));
+    return judgedAlone({ document, names, quotation, attribution }, context, kept?.of(index));
   });
+  const quotations = alone.map((one, index) => checkedQuotation(one, context, () => originOf(alone, index, names)));
   return { document, names, quotations, library, namesBibliography };
 }
 
@@ -99,27 +101,80 @@ interface Found {
   readonly attribution: Attribution;
 }
 
-function checkedQuotation(found: Found, context: DraftContext, kept: Kept | undefined): CheckedQuotation {
-  const { document, quotation, attribution } = found;
+/** A quotation with what its own words and what it cites tell. */
+interface JudgedAlone {
+  readonly found: Found;
+  readonly citations: readonly Citation[];
+  readonly cited: readonly string[];
+  readonly judgement: Judgement;
+  readonly kept: Kept | undefined;
+}
+
+function judgedAlone(found: Found, context: DraftContext, kept: Kept | undefined): JudgedAlone {
+  const { document, quotation } = found;
   const citations = citationsServing(document, quotation);
   const cited = citedSources({ document, quotation, citations }, context.library, context.place);
   const before = kept?.checked;
-  if (before && isSameList(before.cited, cited)) {
-    const judgement = moved(before.judgement, kept.shift);
-    const speaker =
-      speakerName(kept.names, before.attribution) === speakerName(found.names, attribution)
-        ? before.speaker
-        : speakersOf(found.names, attribution, judgement.matches, context.library);
-    return { quotation, attribution, judgement, citations, cited: before.cited, speaker };
+  // What is found is found, whatever stands around it.
+  if (before && isFound(before.judgement) && isSameList(before.cited, cited)) {
+    return { found, citations, cited: before.cited, judgement: moved(before.judgement, kept.shift), kept };
   }
-  const judged = rememberedJudgement(document, quotation, {
-    library: context.library,
-    minimumWords: context.settings.minimumWords,
-    preferred: cited,
-  });
-  const judgement = withReason(judged, quotation.closed, context.library, cited);
-  const speaker = speakersOf(found.names, attribution, judgement.matches, context.library);
+  const judgement = rememberedJudgement(document, quotation, judging(context, cited));
+  return { found, citations, cited, judgement, kept: undefined };
+}
+
+function judging({ library, settings: { minimumWords } }: DraftContext, preferred: readonly string[]): JudgingContext {
+  return { library, minimumWords, preferred };
+}
+
+function checkedQuotation(alone: JudgedAlone, context: DraftContext, origin: () => Origin): CheckedQuotation {
+  const { citations, cited, kept } = alone;
+  const { document, names, quotation, attribution } = alone.found;
+  const { library } = context;
+  if (kept && speakerName(kept.names, kept.checked.attribution) === speakerName(names, attribution)) {
+    return { quotation, attribution, judgement: alone.judgement, citations, cited, speaker: kept.checked.speaker };
+  }
+  const known =
+    alone.judgement.verdict === 'not-found'
+      ? rememberedByOrigin(document, quotation, judging(context, cited), origin())
+      : undefined;
+  const judgement = withReason(known ?? alone.judgement, quotation.closed, library, cited);
+  const speaker = speakersOf(names, attribution, judgement.matches, library);
   return { quotation, attribution, judgement, citations, cited, speaker };
+}
+
+/** Quotations before and after one that are asked for their sources. */
+const NEIGHBOURS = 4;
+
+// What the draft tells of where a quotation comes from.
+function originOf(all: readonly JudgedAlone[], index: number, names: Names): Origin {
+  const own = all[index];
+  const speaker = own && speakerName(names, own.found.attribution);
+  const pieces = all
+    .slice(Math.max(0, index - 1), index + 2)
+    .filter((other) => other !== own && arePieces(all, own, other))
+    .flatMap(({ judgement: { matches } }) => matches.map(({ source, start, end }) => ({ source, start, end })));
+  const beside = [nearest(all, index, -1), nearest(all, index, 1)].flatMap((key) => key ?? []);
+  return { cited: own?.cited ?? [], pieces, beside: [...new Set(beside)], ...(speaker !== undefined && { speaker }) };
+}
+
+function arePieces(all: readonly JudgedAlone[], one: JudgedAlone | undefined, other: JudgedAlone): boolean {
+  const continues = (a: JudgedAlone | undefined, b: JudgedAlone | undefined): boolean =>
+    a?.found.quotation.continues !== undefined && all[a.found.quotation.continues] === b;
+  return continues(one, other) || continues(other, one);
+}
+
+// The source of the next quotation in a direction that is found.
+function nearest(all: readonly JudgedAlone[], index: number, step: 1 | -1): string | undefined {
+  for (let i = index + step; Math.abs(i - index) <= NEIGHBOURS; i += step) {
+    const match = all[i]?.judgement.matches[0];
+    if (match) return match.source;
+  }
+  return undefined;
+}
+
+function isFound({ verdict }: Judgement): boolean {
+  return verdict === 'verbatim' || verdict === 'edited';
 }
 
 function speakerName(names: Names, { person }: Attribution): string | undefined {
@@ -133,9 +188,8 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
 // Words that are found win over every reason for `unchecked`; where they are not, “not found” must be more than a guess.
 // An unclosed quotation has no end, so that nothing can be said of its words; what was found stays, for the hover.
 function withReason(judgement: Judgement, isClosed: boolean, library: Library, cited: readonly string[]): Judgement {
-  const isFound =
-    judgement.verdict === 'verbatim' || judgement.verdict === 'edited' || judgement.verdict === 'unchecked';
-  const reason = !isClosed ? 'unclosed' : isFound ? undefined : whyUnchecked(judgement, library, cited);
+  const isSettled = isFound(judgement) || judgement.verdict === 'unchecked';
+  const reason = !isClosed ? 'unclosed' : isSettled ? undefined : whyUnchecked(judgement, library, cited);
   if (reason === undefined) return judgement;
   const { words, matches } = judgement;
   return { verdict: 'unchecked', unchecked: reason, words, matches };

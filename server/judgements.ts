@@ -8,7 +8,9 @@ import type { Library } from './core/library';
 import type { Quotation } from './core/quotes/quotation';
 import type { Prose } from './core/text/prose';
 import { shifted, textOf, type Span } from './core/text/span';
+import { judgeByOrigin } from './core/verdicts/judgeByOrigin';
 import { judgePieces } from './core/verdicts/judgePieces';
+import type { Origin } from './core/verdicts/origin';
 import type { Judgement } from './core/verdicts/verdict';
 
 interface Remembered {
@@ -35,6 +37,29 @@ interface Memory {
 const MOST_KEPT = 4000;
 
 const memories = new WeakMap<Library, Memory>();
+
+const second = new WeakMap<Library, Map<string, { start: number; judgement: Judgement | undefined }>>();
+
+/** A second look at a quotation that `rememberedJudgement` does not find, given what the draft tells of where it comes from;
+ * remembered with that. `undefined` where nothing is found. */
+export function rememberedByOrigin(
+  document: Document,
+  quotation: Quotation,
+  context: JudgingContext,
+  origin: Origin,
+): Judgement | undefined {
+  const { library, ...options } = context;
+  const byCharacters = second.get(library) ?? new Map<string, { start: number; judgement: Judgement | undefined }>();
+  second.set(library, byCharacters);
+  const name = `${nameOf(document, quotation, options)}${JSON.stringify(origin)}`;
+  const { start } = quotation.span;
+  const known = byCharacters.get(name);
+  if (known) return known.judgement && moved(known.judgement, start - known.start);
+  const judgement = judgeByOrigin(document, quotation, library, { ...options, origin });
+  if (byCharacters.size >= MOST_KEPT) byCharacters.clear();
+  byCharacters.set(name, { start, judgement });
+  return judgement;
+}
 
 /** What a quotation is judged against. */
 export interface JudgingContext {

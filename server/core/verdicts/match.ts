@@ -11,7 +11,9 @@ import type { Evidence } from './evidence';
 import { partsOf } from './parts';
 import { passageWords } from './passageWords';
 import type { QuotedRows } from './quotedRows';
-import { resemblanceOf, stemsFrom } from './resemblance';
+import { resemblanceOf, stemsFrom, stemsFromRealm } from './resemblance';
+import type { Realm } from './origin';
+import { sentenceEnds } from './sentenceEnds';
 import type { Place } from './retrieval';
 import { trimmedSteps } from './trimmedSteps';
 import type { Edit, Match } from './verdict';
@@ -23,17 +25,19 @@ export interface MatchInput {
   readonly place: Place;
   readonly numbering: Numbering;
   readonly evidence: Evidence;
+  /** The words among which it must stand, where the draft tells: so much less likely is a chance resemblance. */
+  readonly realm?: Pick<Realm, 'kind' | 'words'>;
 }
 
 /** The match at a place, `undefined` where the quotation does not clearly stem from it. */
-export function matchIn({ draft, rows, place, numbering, evidence }: MatchInput): Match | undefined {
+export function matchIn({ draft, rows, place, numbering, evidence, realm }: MatchInput): Match | undefined {
   const passage = passageWords(place.source, place.ranges);
   const comparison: Comparison = { draft, rows, passage };
   const aligned = alignRows(alignmentRows(rows, passage, numbering));
   const trimmed = trimmedSteps(comparison, aligned);
   const span = passageSpan(comparison, trimmed);
   if (!span) return undefined;
-  const stems = clearlyStems(comparison, trimmed, evidence);
+  const stems = clearlyStems(comparison, trimmed, evidence, realm);
   // Most places that the index offers for a quotation that is in no source end here.
   if (!stems && !mayBeMatch(comparison, trimmed)) return undefined;
   const steps = withMoves(comparison, trimmed);
@@ -67,8 +71,14 @@ function mayBeMatch(comparison: Comparison, steps: readonly Step[]): boolean {
 
 // As a whole, or one of the parts between its ellipses does that has a good share of its words: the other parts may be
 // somebody else's words.
-function clearlyStems(comparison: Comparison, steps: readonly Step[], evidence: Evidence): boolean {
+function clearlyStems(
+  comparison: Comparison,
+  steps: readonly Step[],
+  evidence: Evidence,
+  realm: MatchInput['realm'],
+): boolean {
   const whole = resemblanceOf(comparison, steps, evidence);
+  if (realm) return stemsFromRealm(whole, realm, sentenceEnds(comparison, steps));
   if (stemsFrom(whole, evidence)) return true;
   const parts = partsOf(comparison.rows, steps);
   return (parts.length > 1 ? parts : []).some((part) => {

@@ -8,6 +8,7 @@ import { isAllowedStep, type Comparison } from './comparison';
 import type { Evidence } from './evidence';
 import { isFunctionWord } from './functionWords';
 import { numeralValue } from './numerals';
+import type { Realm } from './origin';
 
 /** What an alignment has in common. */
 export interface Resemblance {
@@ -88,6 +89,32 @@ export function stemsFrom(resemblance: Resemblance, evidence: Evidence): boolean
   const needed = runLength >= FINGERPRINT ? chance + MARGIN : 2 * chance + CIRCULATION_MARGIN;
   if (bits - against * WRONG_BITS > needed) return true;
   return runBits > chance + RUN_MARGIN && same >= RUN_SHARE * words;
+}
+
+/** What it tells that the quotation begins, or ends, with a sentence of the source: of ten words of speech one begins one. */
+const END_BITS = 3;
+
+/** What it costs to have looked in several realms: the speaker's words, the cited texts, the neighbours'. */
+const REALM_BITS = 2;
+
+/** Share of the quotation's words that a passage of its realm must have, and the least number of them. What somebody says
+ * again and again has the same little words (“I think we need to …”). */
+const REALM_SHARE = 0.6;
+const REALM_LEAST = 3;
+
+/** True when the quotation clearly stems from the passage, given that it must stand in this realm. */
+export function stemsFromRealm(
+  { words, same, sameContent, bits, runLength, against }: Resemblance,
+  realm: Pick<Realm, 'kind' | 'words'>,
+  ends: number,
+): boolean {
+  if (same < REALM_LEAST || same < REALM_SHARE * words) return false;
+  // Little words alone are everybody's, except where a whole sentence or the other half of one has them.
+  const isBound = ends > 0 || realm.kind === 'piece';
+  if (sameContent < 1 && same < LEAST_FUNCTION && !isBound) return false;
+  const chance = Math.log2(realm.words + 2);
+  const needed = REALM_BITS + (runLength >= FINGERPRINT ? chance + MARGIN : 2 * chance + CIRCULATION_MARGIN);
+  return bits + ends * END_BITS - against * WRONG_BITS > needed;
 }
 
 // Words that differ in case, accents and apostrophes only are the same words put wrongly.
