@@ -11,6 +11,7 @@ import { formIndex } from './formIndex';
 import { keyOfOther } from './keyOfOther';
 import type { Entity, EntityKind, Mention } from './mention';
 import { partsOfName } from './nameParts';
+import { namesakeMeant, officesOf, type Namesake } from './namesakesAcross';
 import type { People, Person, SourcePlace } from './people';
 import { addFullName, emptyPersonIndex, personOfFullName, personsOfFamily, type PersonIndex } from './personIndex';
 
@@ -25,17 +26,20 @@ interface Member {
 /** What is joined so far: groups of members, and the ways to find a group. */
 interface Register {
   readonly groups: Member[][];
+  /** Of each group: the keys of its members' sources. */
+  readonly sources: Set<string>[];
   readonly persons: PersonIndex;
   readonly byKey: Map<string, number>;
 }
 
 /** The register of all sources; persons, organisations and places in the order of their first mention. */
 export function joinPeople(sources: readonly Source[]): People {
-  const register: Register = { groups: [], persons: emptyPersonIndex(), byKey: new Map() };
+  const register: Register = { groups: [], sources: [], persons: emptyPersonIndex(), byKey: new Map() };
   const members = sources.flatMap(membersOf);
   const isShort = (member: Member): boolean => member.entity.kind === 'person' && fullNames(member.entity).length === 0;
   for (const member of members) if (!isShort(member)) join(register, member);
-  for (const member of members) if (isShort(member)) joinShort(register, member);
+  const namesakes = new Map<string, readonly Namesake[]>();
+  for (const member of members) if (isShort(member)) joinShort(register, namesakes, member);
   const groups = register.groups.map((group) => [...group].sort((a, b) => a.order - b.order));
   groups.sort(
     (a, b) =>
@@ -68,7 +72,7 @@ function foldedWords(form: string): readonly string[] {
 function join(register: Register, member: Member): void {
   const group =
     member.entity.kind === 'person' ? groupOfPerson(register, member) : groupOfOther(register, member.entity);
-  register.groups[group]?.push(member);
+  addTo(register, group, member);
 }
 
 function groupOfPerson(register: Register, { source, entity }: Member): number {
@@ -76,7 +80,7 @@ function groupOfPerson(register: Register, { source, entity }: Member): number {
   const [fullest] = names;
   const alike = fullest && personOfFullName(register.persons, fullest);
   // Tom beside Thomas Gradgrind: their own source keeps them apart.
-  const isApart = alike !== undefined && register.groups[alike]?.some((member) => member.source === source) === true;
+  const isApart = alike !== undefined && register.sources[alike]?.has(source) === true;
   const known = isApart ? undefined : alike;
   const group = known ?? newGroup(register);
   for (const parts of names) addFullName(register.persons, group, parts);
@@ -91,25 +95,40 @@ function groupOfOther(register: Register, entity: Entity): number {
   return group;
 }
 
-function joinShort(register: Register, member: Member): void {
+function joinShort(register: Register, namesakes: Map<string, readonly Namesake[]>, member: Member): void {
   const words = foldedWords(member.entity.name);
-  const bearers = personsOfFamily(register.persons, words);
-  const [only] = bearers;
-  const isHere = (group: number | undefined): boolean =>
-    group !== undefined && register.groups[group]?.some(({ source }) => source === member.source) === true;
+  const family = words.join(' ');
+  const those = namesakes.get(family) ?? namesakesOf(register, personsOfFamily(register.persons, words));
+  namesakes.set(family, those);
+  const meant = namesakeMeant(those, member)?.group;
+  const isHere = (group: number): boolean => register.sources[group]?.has(member.source) === true;
   // Shared by two people: nobody can say which, nor that two sources mean the same one. So where its own source has the
   // bearer and keeps the two apart: Mrs Gradgrind beside Thomas Gradgrind.
-  const isOther = bearers.length > 1 || isHere(only);
-  const key = isOther ? `short ${words.join(' ')} ${member.source}` : `short ${words.join(' ')}`;
+  const isOther = those.length > 0 && meant === undefined;
+  const key = isOther ? `short ${family} ${member.source}` : `short ${family}`;
   const known = register.byKey.get(key);
-  const group =
-    !isOther && only !== undefined ? only : known === undefined || isHere(known) ? newGroup(register) : known;
-  register.byKey.set(key, group);
-  register.groups[group]?.push(member);
+  const group = meant ?? (known === undefined || isHere(known) ? newGroup(register) : known);
+  if (meant === undefined) register.byKey.set(key, group);
+  addTo(register, group, member);
+}
+
+function namesakesOf({ groups, sources }: Register, persons: readonly number[]): readonly Namesake[] {
+  return persons.map((group) => ({
+    group,
+    // A copy: short forms that are joined later say nothing about who is well known.
+    sources: new Set(sources[group]),
+    offices: new Set(groups[group]?.flatMap(({ entity }) => officesOf(entity))),
+  }));
+}
+
+function addTo({ groups, sources }: Register, group: number, member: Member): void {
+  groups[group]?.push(member);
+  sources[group]?.add(member.source);
 }
 
 function newGroup(register: Register): number {
   register.groups.push([]);
+  register.sources.push(new Set());
   return register.groups.length - 1;
 }
 

@@ -4,13 +4,23 @@
 // forms, each joined to the one full name that it can stand for. Two people of one family name are never joined; a short
 // form that could be either stays by itself. What the library knows (`known`) decides where the document is silent.
 import { documentSpan, type Block, type Document } from '../document';
+import {
+  addressedAs,
+  bearerToCome,
+  bearersMeant,
+  noBearers,
+  noteFullName,
+  noteShortName,
+  type Bearers,
+  type ShortName,
+} from './bearers';
 import type { Candidate } from './candidate';
+import { isCommonWord } from './commonWords';
 import { EntityList } from './entityList';
 import { findPeople } from './findPeople';
-import { genderOfGivenName } from './givenNames';
 import type { Entity, EntityKind, Names } from './mention';
 import type { NameParts } from './nameParts';
-import { genderMostAddressed, namesakesIn, type Gender, type Namesakes } from './namesakes';
+import { genderMostAddressed, namesakesIn, type Namesakes } from './namesakes';
 import type { People, Person } from './people';
 import {
   addFullName,
@@ -21,12 +31,13 @@ import {
   type PersonIndex,
 } from './personIndex';
 import { candidatesOf } from './readCandidates';
-import { genderOfAddress } from './titles';
 
 /** A candidate in its document. */
 interface Found {
   readonly candidate: Candidate;
   readonly block: Block;
+  /** Number of the block in its document. */
+  readonly order: number;
   /** The entity, once it is known. */
   entity: number | undefined;
 }
@@ -39,27 +50,24 @@ interface Joining {
   readonly index: PersonIndex;
   readonly known: People | undefined;
   readonly namesakes: Namesakes;
-  /** Of each person with a full name: where the first stands (index into `found`), and how many there are. */
-  readonly full: Map<number, { first: number; count: number }>;
-  /** By the address before a full name. */
-  readonly genders: Map<number, Gender>;
+  readonly bearers: Bearers;
 }
 
 /** The names of a document. `known`: the library's people, by whom short and unusual forms in a draft are recognised. */
 export function namesIn(document: Document, known?: People): Names {
   const found: Found[] = [];
-  for (const block of document.blocks) {
-    for (const candidate of candidatesOf(block.prose)) found.push({ candidate, block, entity: undefined });
+  for (const [order, block] of document.blocks.entries()) {
+    for (const candidate of candidatesOf(block.prose)) found.push({ candidate, block, order, entity: undefined });
   }
+  const namesakes = namesakesIn(found.map(({ candidate }) => candidate));
   const joining: Joining = {
     text: document.text,
     found,
     entities: new EntityList(document.text),
     index: emptyPersonIndex(),
     known,
-    namesakes: namesakesIn(found.map(({ candidate }) => candidate)),
-    full: new Map(),
-    genders: new Map(),
+    namesakes,
+    bearers: noBearers(namesakes),
   };
   const spoken = shortForms(found);
   joinFullNames(joining, spoken);
@@ -107,15 +115,13 @@ function isTown(joining: Joining, candidate: Candidate): boolean {
   return candidate.title === undefined && joining.namesakes.towns.has(candidate.name);
 }
 
-function noteFullNames(joining: Joining): void {
-  for (const [index, { candidate, entity }] of joining.found.entries()) {
-    if (entity === undefined) continue;
-    const noted = joining.full.get(entity) ?? { first: index, count: 0 };
-    joining.full.set(entity, { first: noted.first, count: noted.count + 1 });
-    const byAddress = candidate.title === undefined ? undefined : genderOfAddress(candidate.title);
-    const gender = byAddress ?? genderOfGivenName(candidate.parts?.given[0] ?? '');
-    if (gender && (byAddress || !joining.genders.has(entity))) joining.genders.set(entity, gender);
-  }
+function noteFullNames({ found, bearers }: Joining): void {
+  for (const [at, item] of found.entries())
+    if (item.entity !== undefined) noteFullName(bearers, item.entity, shortName(item, at));
+}
+
+function shortName({ candidate, order, block }: Found, at: number): ShortName {
+  return { candidate, at, block: order, text: block.prose.text };
 }
 
 function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySet<string>): boolean {
@@ -138,82 +144,56 @@ function shortForms(found: readonly Found[]): ReadonlySet<string> {
 }
 
 function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
+  const early: { readonly item: Found; readonly at: number }[] = [];
   const own = new Map<string, number>();
   for (const [at, item] of joining.found.entries()) {
     const { candidate } = item;
     if (item.entity !== undefined || candidate.credit || candidate.words.length !== 1) continue;
     if (isTown(joining, candidate)) continue;
     if (candidate.kind === 'organisation' || (candidate.kind === 'place' && candidate.placed)) continue;
-    const persons = personsMeant(joining, candidate, at);
-    const [word = ''] = candidate.words;
-    if (persons.length === 1) item.entity = persons[0];
+    const persons = personsMeant(joining, item, at);
+    const [only] = persons;
+    if (only !== undefined && persons.length === 1) {
+      item.entity = only;
+      noteShortName(joining.bearers, only, at);
+    } else if (persons.length > 1) early.push({ item, at });
     else if (
       candidate.kind !== 'place' &&
-      (persons.length > 1 || isPersonAlone(joining, candidate) || (spoken.has(word) && !candidate.doubtful))
-    ) {
-      const gender = addressedAs(candidate) ?? genderMostAddressed(joining.namesakes, word);
-      const key = `${word} ${gender ?? ''}`;
-      item.entity = own.get(key) ?? joining.entities.add('person');
-      own.set(key, item.entity);
-    }
+      (isPersonAlone(joining, candidate) || (spoken.has(candidate.words[0] ?? '') && !candidate.doubtful))
+    )
+      joinAlone(joining, own, item);
+  }
+  // In a heading a family name stands before the full one.
+  for (const { item, at } of early) {
+    item.entity = bearerToCome(
+      joining.bearers,
+      shortName(item, at),
+      personsOfFamily(joining.index, item.candidate.words),
+    );
+    if (item.entity === undefined && item.candidate.kind !== 'place') joinAlone(joining, own, item);
   }
 }
 
+// With its like, told apart by Mr and Mrs alone.
+function joinAlone(joining: Joining, own: Map<string, number>, item: Found): void {
+  const [word = ''] = item.candidate.words;
+  const gender = addressedAs(item.candidate) ?? genderMostAddressed(joining.namesakes, word);
+  const key = `${word} ${gender ?? ''}`;
+  item.entity = own.get(key) ?? joining.entities.add('person');
+  own.set(key, item.entity);
+}
+
 // By family name; then by a given name that only one person has.
-function personsMeant(joining: Joining, candidate: Candidate, at: number): readonly number[] {
+function personsMeant(joining: Joining, item: Found, at: number): readonly number[] {
+  const { candidate } = item;
   const [word = ''] = candidate.words;
   const family = personsOfFamily(joining.index, candidate.words);
-  if (family.length > 0) return bearersMeant(joining, candidate, family, at);
-  if (candidate.kind === 'place' || candidate.doubtful) return [];
+  if (family.length > 0) return bearersMeant(joining.bearers, shortName(item, at), family);
+  if (candidate.kind === 'place' || (candidate.doubtful && isCommonWord(word))) return [];
   // “young Thomas” is not Thomas Gradgrind where Tom Gradgrind is somebody.
   if (candidate.aged && joining.namesakes.apart.has(word)) return [];
   const given = personsOfGiven(joining.index, word);
   return given.length === 1 && !isKnownFamily(joining, word) ? given : [];
-}
-
-// Of those who bear the family name: whom the address allows; among several, the only one who is named before.
-function bearersMeant(
-  joining: Joining,
-  candidate: Candidate,
-  family: readonly number[],
-  at: number,
-): readonly number[] {
-  const gender = addressedAs(candidate) ?? otherBearer(joining, candidate.words[0] ?? '', family);
-  const agreeing = gender === undefined ? family : ofGender(joining, family, gender);
-  if (agreeing.length < 2) return agreeing;
-  const before = agreeing.filter((person) => (joining.full.get(person)?.first ?? at) < at);
-  const meant = before.length > 1 ? before.filter((person) => isChief(joining, person, before)) : before;
-  const [only] = meant;
-  if (meant.length !== 1 || only === undefined) return agreeing;
-  return gender === undefined || !before.some((person) => joining.genders.get(person) === gender)
-    ? meant
-    : meant.filter((person) => joining.genders.get(person) === gender);
-}
-
-// Named in full three times as often as each other bearer: the one whom the text is about.
-function isChief(joining: Joining, person: number, bearers: readonly number[]): boolean {
-  const count = joining.full.get(person)?.count ?? 0;
-  return bearers.every((other) => other === person || count >= 3 * (joining.full.get(other)?.count ?? 0));
-}
-
-function addressedAs({ title }: Candidate): Gender | undefined {
-  return title === undefined ? undefined : genderOfAddress(title);
-}
-
-// “Ms Clinton” is not Bill. Nobody where all are of the other gender.
-function ofGender(joining: Joining, persons: readonly number[], gender: Gender): readonly number[] {
-  const agreeing = persons.filter((person) => joining.genders.get(person) === gender);
-  const others = persons.filter((person) => joining.genders.get(person) === undefined);
-  if (agreeing.length === 0 && others.length < persons.length) return [];
-  return [...agreeing, ...others];
-}
-
-// “Sleary said” where Mr Sleary is met much oftener than Josephine Sleary, who alone has a full name: his gender.
-function otherBearer(joining: Joining, word: string, family: readonly number[]): Gender | undefined {
-  const gender = genderMostAddressed(joining.namesakes, word);
-  if (gender === undefined || ofGender(joining, family, gender).length > 0) return undefined;
-  const full = family.reduce((sum, person) => sum + (joining.full.get(person)?.count ?? 0), 0);
-  return (joining.namesakes.addressed.get(word)?.[gender] ?? 0) > full ? gender : undefined;
 }
 
 // A single word that is a person without a full name in this document.

@@ -31,6 +31,23 @@ describe('namesakes', () => {
   it('either word of a name can be the family name where both are', () => {
     assert.equal(joined('Bao Tran left. Tran said no.'), 'Bao Tran=0 Tran=0');
   });
+  it('an office tells two bearers of a name apart', () => {
+    const text =
+      'Mayor Ellen Marsh spoke. Councilman Peter Marsh, the mayor’s cousin, voted no.\n\nMarsh, the mayor, left. Councilman Marsh stayed. Marsh ate.';
+    assert.equal(joined(text), 'Ellen Marsh=0 Peter Marsh=1 Marsh=0 Marsh=1 Marsh=2');
+  });
+  it('the family name stays with whom it was used for, but not next to the full name of another', () => {
+    const text =
+      'Ann Lee ran. Lee won.\n\nHer brother, Tom Lee, cheered. Lee ate.\n\nIt rained.\n\nLee smiled. Tom Lee left.';
+    assert.equal(joined(text), 'Ann Lee=0 Lee=0 Tom Lee=1 Lee=2 Lee=0 Tom Lee=1');
+  });
+  it('in a heading the family name is that of the first who is named, if the text calls that one so', () => {
+    assert.equal(
+      joined('Lee wins again.\n\nAnn Lee ran. Lee won.\n\nTom Lee cheered.'),
+      'Lee=0 Ann Lee=0 Lee=0 Tom Lee=1',
+    );
+    assert.equal(joined('Lee wins again.\n\nAnn Lee ran.\n\nTom Lee cheered.'), 'Lee=0 Ann Lee=1 Tom Lee=2');
+  });
   it('a woman never takes the mentions of a Mr', () => {
     assert.equal(
       joined('Mr. Sleary laughed. Josephine Sleary rode. ‘No,’ said Sleary. Mr. Sleary left.'),
@@ -46,6 +63,28 @@ describe('namesakes', () => {
     const text = 'Thomas Gradgrind sat. Tom Gradgrind, young Tom, laughed.';
     assert.equal(joined(text), 'Thomas Gradgrind=0 Tom Gradgrind=1');
     assert.equal(joined('Antony Blinken sat. Tony Blinken laughed.'), 'Antony Blinken=0 Tony Blinken=0');
+  });
+});
+
+describe('namesakes in several sources', () => {
+  const people = (...texts: string[]): string =>
+    joinPeople(texts.map((text, at) => textSource(`s${at}`, text)))
+      .all.map(({ name, mentions }) => `${name}=${mentions.map(({ source }) => source).join('')}`)
+      .join(' ');
+  const named = ['Ann Lee ran.', 'Ann Lee sat.', 'Ann Lee won.', 'Ann Lee ate.', 'Ann Lee met Tom Lee.'];
+
+  it('the family name alone is that of whom many sources name, and one in all names another', () => {
+    assert.equal(people(...named, 'No, Lee said.'), 'Ann Lee=s0s1s2s3s4s5 Tom Lee=s4');
+    assert.equal(people(...named.slice(1), 'No, Lee said.'), 'Ann Lee=s0s1s2s3 Tom Lee=s3 Lee=s4');
+  });
+  it('an office says who is meant, unless the source names another in full', () => {
+    const texts = ['President Ann Lee ran.', 'Ann Lee met Tom Lee.'];
+    assert.equal(people(...texts, 'President Lee won.'), 'Ann Lee=s0s1s2 Tom Lee=s1');
+    assert.equal(people(...texts, 'Senator Lee won.'), 'Ann Lee=s0s1 Tom Lee=s1 Lee=s2');
+    assert.equal(
+      people(...texts, 'Max Lee and Bob Lee greeted President Lee.'),
+      'Ann Lee=s0s1 Tom Lee=s1 Max Lee=s2 Bob Lee=s2 Lee=s2',
+    );
   });
 });
 
