@@ -17,6 +17,7 @@ import { checkedDraft, type CheckedDraft, type CheckedQuotation } from '../../se
 import { loadFolder } from '../../server/library/loadFolder';
 import { nodeFiles } from '../../server/library/nodeFiles';
 import { DEFAULT_SETTINGS } from '../../server/settings';
+import type { Span } from '../../server/core/text/span';
 import { readDraft } from '../../server/cli/drafts';
 import { uriOf } from '../../server/sources/paths';
 import type { LineName } from './goals';
@@ -163,6 +164,12 @@ function comparePassage(one: Case, at: number, label: Label, { judgement }: Chec
   score(one, at, 'passages', isShared, label.why ? `${what} [label: ${label.why}]` : what);
 }
 
+// Whether one of the places of `text` shares characters with a finding's.
+function standsAt(document: string, text: string, { start, end }: Span): boolean {
+  const at = document.indexOf(text, Math.max(0, start - text.length + 1));
+  return at >= 0 && at < end;
+}
+
 function compareEdits(one: Case, at: number, label: Label, { judgement, quotation }: CheckedQuotation): void {
   if (label.verdict !== 'edited' && label.verdict !== 'altered') return;
   const found = judgement.matches[0]?.edits ?? [];
@@ -210,8 +217,7 @@ function compareLoose(one: Case): void {
   for (const finding of findings.filter(({ quotation }) => quotation === undefined)) {
     const words = draft.document.text.slice(finding.span.start, finding.span.end);
     const index = open.findIndex(
-      ({ code, text }) =>
-        code === finding.code && (words.includes(text) || text.includes(words) || overlapsText(words, text)),
+      ({ code, text }) => code === finding.code && standsAt(draft.document.text, text, finding.span),
     );
     if (index >= 0) {
       open.splice(index, 1);
