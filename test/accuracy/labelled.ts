@@ -165,7 +165,7 @@ function comparePassage(one: Case, at: number, label: Label, { judgement }: Chec
 }
 
 // Whether one of the places of `text` shares characters with a finding's.
-function standsAt(document: string, text: string, { start, end }: Span): boolean {
+function isPlace(document: string, text: string, { start, end }: Span): boolean {
   const at = document.indexOf(text, Math.max(0, start - text.length + 1));
   return at >= 0 && at < end;
 }
@@ -217,7 +217,7 @@ function compareLoose(one: Case): void {
   for (const finding of findings.filter(({ quotation }) => quotation === undefined)) {
     const words = draft.document.text.slice(finding.span.start, finding.span.end);
     const index = open.findIndex(
-      ({ code, text }) => code === finding.code && standsAt(draft.document.text, text, finding.span),
+      ({ code, text }) => code === finding.code && isPlace(draft.document.text, text, finding.span),
     );
     if (index >= 0) {
       open.splice(index, 1);
