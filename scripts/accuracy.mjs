@@ -3,7 +3,7 @@
 // Usage: npm run accuracy [-- NAME...] [-- --data FOLDER] [-- --json FILE] [-- --page] [-- --misses]
 // NAME: measurements; without one, all that the repository has the data for, and with --data also those on data made by others
 // (docs/accuracy.md says which, and where they come from; 8 to 10 minutes). --json: the figures for a program to read.
-// --page: writes the figures of this run into docs/accuracy.md. --misses: the texts of the misses, where a measurement has them.
+// --page: writes the figures of this run into docs/accuracy.md; `page` in place of names writes it anew from the figures kept. --misses: the texts of the misses, where a measurement has them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
@@ -22,6 +22,7 @@ const FOLDER = 'out/accuracy';
 const args = process.argv.slice(2);
 const given = args.slice(0, beginningOfOptions(args));
 const options = args.slice(given.length);
+if (given.join() === 'page') process.exit(await run(REPORT, ['--page', '--figures']));
 const names = given.length > 0 ? given : [...OWN, ...(options.includes('--data') ? OTHERS : [])];
 const known = [...OWN, ...OTHERS];
 const unknown = names.find((name) => !known.includes(name));
@@ -36,16 +37,20 @@ process.exit(await measureAll());
 async function measureAll() {
   const started = performance.now();
   const files = [];
-  let status = 0;
+  const failed = [];
   for (const [at, name] of names.entries()) {
     const minutes = ((performance.now() - started) / 60_000).toFixed(1);
     console.error(`\n[${at + 1} of ${names.length}, ${minutes} min] ${name}`);
     const file = `${FOLDER}/${name}.json`;
     rmSync(file, { force: true });
-    status = Math.max(status, await run(name, [...without(options, '--json'), '--json', file]));
-    if (existsSync(file)) files.push(file);
+    const status = await run(name, [...without(options, '--json'), '--json', file]).catch(() => 1);
+    if (status === 0 && existsSync(file)) files.push(file);
+    else failed.push(name);
   }
-  return Math.max(status, await run(REPORT, [...options, '--figures', ...files]));
+  const status = await run(REPORT, [...(failed.length > 0 ? [] : options), '--figures', ...files]);
+  if (failed.length === 0) return status;
+  console.error(`\nnot measured: ${failed.join(', ')}; nothing was written`);
+  return 1;
 }
 
 /** The page without the figures on data made by others would be half a page; single measurements renew their own part. */

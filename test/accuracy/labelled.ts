@@ -22,7 +22,7 @@ import { readDraft } from '../../server/cli/drafts';
 import { uriOf } from '../../server/sources/paths';
 import type { LineName } from './goals';
 import { familyOf, labelsOf, overlapsText, type Label, type LabelledEdit, type Labels } from './labels';
-import { countTable, type Count, type LabelledDetails } from './page';
+import { checkGoals, countTable, type Count, type LabelledDetails } from './page';
 import { deliver, fewWords, option, row } from './row';
 
 type Name = LineName<'labelled'>;
@@ -266,7 +266,8 @@ function count(counts: Record<string, Count>, name: string): Count {
 }
 
 function setOf(name: string): (typeof bySet)[string] {
-  const set = SETS[name.slice(0, 1)] ?? 'others';
+  const set = SETS[name.slice(0, 1)];
+  if (set === undefined) throw new Error(`${name}: no set of drafts begins with this letter`);
   return (bySet[set] ??= { drafts: 0, quotations: 0, verdicts: 0, right: 0, wrong: 0, missed: 0 });
 }
 
@@ -275,8 +276,13 @@ function zero(): { right: number; n: number; misses: string[] } {
 }
 
 function print(): void {
-  const details: LabelledDetails = { bySet, byVerdict: sorted(byVerdict), byCode: sorted(byCode) };
-  for (const table of [countTable('verdict', details.byVerdict), countTable('check', details.byCode)])
+  const sets = Object.values(SETS).flatMap((set) => (bySet[set] ? [[set, bySet[set]] as const] : []));
+  const details: LabelledDetails = {
+    bySet: Object.fromEntries(sets),
+    byVerdict: sorted(byVerdict),
+    byCode: sorted(byCode),
+  };
+  for (const table of [countTable('verdict', details.byVerdict), countTable('check', details.byCode, checkGoals)])
     console.log(`${table.join('\n')}\n`);
   deliver(
     Object.entries(figures).map(([name, figure]) => row('labelled', name as Name, figure)),

@@ -68,7 +68,7 @@ function withPart(page: string, name: string, lines: readonly string[]): string 
   const from = page.indexOf(begin);
   const to = page.indexOf(end);
   if (from < 0 || to < from) return page;
-  return [page.slice(0, from) + begin, '', ...lines, '', page.slice(to)].join('\n');
+  return [page.slice(0, from) + begin, '', ...(lines.length > 0 ? [...lines, ''] : []), page.slice(to)].join('\n');
 }
 
 function goals(figures: Figures): readonly string[] {
@@ -77,12 +77,25 @@ function goals(figures: Figures): readonly string[] {
   const met = withGoal.filter((one) => isMet(one)).length;
   const days = [...new Set(Object.values(figures).flatMap(({ taken }) => taken ?? []))].sort();
   const taken = days.length === 0 ? '' : ` Measured on ${days.join(' and ')}.`;
+  const heading = ['what', '>goal', '>reached', '', '>cases'];
+  const cells = (one: Row): readonly string[] => [
+    one.what,
+    goalOf(one),
+    reachedOf(one),
+    metOf(one),
+    one.n.toLocaleString('en'),
+  ];
+  const others = rows.filter(({ goal }) => goal === null).map((one) => cells(one).filter((_, at) => at % 2 === 0));
   return [
     `${met} of ${withGoal.length} goals are met.${taken}`,
     '',
+    ...table(heading, withGoal.map(cells)),
+    '',
+    'Beside the goals:',
+    '',
     ...table(
-      ['what', '>goal', '>reached', '', '>cases'],
-      rows.map((one) => [one.what, goalOf(one), reachedOf(one), metOf(one), one.n.toLocaleString('en')]),
+      heading.filter((_, at) => at % 2 === 0),
+      others,
     ),
   ];
 }
@@ -103,21 +116,37 @@ function labelledTables({ bySet, byVerdict, byCode }: LabelledDetails): readonly
     '',
     ...countTable('verdict', byVerdict),
     '',
-    ...countTable('check', byCode),
+    ...countTable('check', byCode, checkGoals),
   ];
 }
 
 /** Precision and recall by verdict or by check, as a table in Markdown. */
-export function countTable(heading: string, counts: Readonly<Record<string, Count>>): readonly string[] {
+export function countTable(
+  heading: string,
+  counts: Readonly<Record<string, Count>>,
+  goals?: (one: Count) => string,
+): readonly string[] {
   const all: Count = { right: 0, wrong: 0, missed: 0 };
   const cells = Object.entries(counts).map(([name, one]) => {
     all.right += one.right;
     all.wrong += one.wrong;
     all.missed += one.missed;
-    return countCells(`\`${name}\``, one);
+    return [...countCells(`\`${name}\``, one), ...(goals ? [goals(one)] : [])];
   });
   const columns = ['>labelled', '>right', '>said though wrong', '>missed', '>precision', '>recall'];
-  return table([heading, ...columns], [...cells, countCells('all', all)]);
+  const last = [...countCells('all', all), ...(goals ? [goals(all)] : [])];
+  return table([heading, ...columns, ...(goals ? ['goals'] : [])], [...cells, last]);
+}
+
+/** Whether a check, as a row of its table, reaches both goals. */
+export function checkGoals({ right, wrong, missed }: Count): string {
+  const isMissed = (name: 'precision' | 'recall', n: number): boolean =>
+    isMet(row('labelled', name, { right, n })) === false;
+  const missing = [
+    ...(isMissed('precision', right + wrong) ? ['precision'] : []),
+    ...(isMissed('recall', right + missed) ? ['recall'] : []),
+  ];
+  return missing.length === 0 ? 'met' : `${missing.join(' and ')} missed`;
 }
 
 function countCells(name: string, { right, wrong, missed }: Count): readonly string[] {
