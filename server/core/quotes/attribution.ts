@@ -6,10 +6,12 @@
 import type { Document } from '../document';
 import { attributionLine } from './blockQuotation';
 import type { Names } from '../people/mention';
+import { fallback, fromBlockBefore } from './carriedSpeaker';
 import type { Clause } from './clause';
 import { clauseAfter, clauseAtEnd, signature } from './clauseAfter';
 import { clauseBefore, subjectOfSentence } from './clauseBefore';
 import { antecedentOfWho } from './subject';
+import type { ByClause, Finding, Found, Search } from './finding';
 import { KeptAttributions, type AttributedVersion } from './keptAttributions';
 import { kindOf } from './kind';
 import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
@@ -46,33 +48,6 @@ export function attributionsOf(
   remembered.set(document, { document, quotations, names, attributions: spoken, found });
   return spoken;
 }
-
-interface Search {
-  readonly document: Document;
-  readonly quotations: readonly Quotation[];
-  readonly names: Names;
-  readonly surroundings: Surroundings;
-  /** What the quotations before were ascribed to. */
-  readonly found: readonly Found[];
-  readonly spoken: readonly Attribution[];
-}
-
-interface Found {
-  readonly attribution: Attribution;
-  /** Whether it is a whole utterance, which a quotation that stands by itself may go on from. */
-  readonly isUtterance: boolean;
-}
-
-interface ByClause {
-  readonly by: 'clause';
-  readonly clause: Clause;
-  readonly block: BlockTokens;
-  /** Whether it belongs to the quotation's own sentence. */
-  readonly isOwn: boolean;
-}
-
-// A reporting clause and the block that it stands in, or an attribution taken over from another quotation.
-type Finding = ByClause | { readonly by: 'carried'; readonly from: Attribution };
 
 function find(search: Search, index: number, quotation: Quotation): Found {
   if (quotation.kind === 'block') return findBlock(search, index, quotation);
@@ -145,11 +120,12 @@ function near(search: Search, before: Place, after: Place, alone: boolean): Find
   const clause = clauseAfter(after);
   const ahead = clauseBefore(before);
   // X told Y that “…,” according to a statement: X speaks, the statement reports it.
-  const isReported = clause?.kind === 'according' && ahead?.kind === 'speech';
+  const isRelayed = clause?.kind === 'according' && ahead?.kind === 'speech';
   // When someone shouted, “…,” Beck joked: both sides report, so neither is certain.
   const isContested = clause !== undefined && ahead?.adjacent === true && ahead.kind === 'speech' && ahead.leads;
   if (isContested) return own({ ...ahead, doubtful: ahead.doubtful || pausesInside(after) }, before.block);
-  if (clause && !isReported) return own(clause, after.block);
+  if (ahead && ahead.kind !== 'loose' && isInOpeningClause(before, ahead)) return own(ahead, before.block);
+  if (clause && !isRelayed) return own(clause, after.block);
   if (ahead?.adjacent) return own(ahead, before.block);
   if (alone || after.at === after.first) {
     const signature = signedBelow(search, after);
@@ -162,6 +138,29 @@ function near(search: Search, before: Place, after: Place, alone: boolean): Find
   if (previous) return { by: 'carried', from: previous };
   return own(ahead, before.block);
 }
+
+// Although he told the FBI that he loved “a better world,” he attacked it: the sentence's first clause has its own report, and
+// what follows the quotation is the main clause.
+function isInOpeningClause({ block: { tokens }, first, at }: Place, { cue }: Clause): boolean {
+  let opening = first;
+  while (CONJUNCTIONS.has(tokens[opening]?.lower ?? '') || isAdverb(tokens[opening])) opening += 1;
+  if (!cue || cue.first <= opening || !OPENS_CLAUSE.has(tokens[opening]?.lower ?? '')) return false;
+  for (let between = opening; between < at; between++) if (/^[,:;]$/.test(tokens[between]?.text ?? '')) return false;
+  return true;
+}
+
+const OPENS_CLAUSE = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'after',
+  'as',
+  'because',
+  'since',
+  'if',
+  'before',
+]);
 
 // A comma, question or exclamation mark before the closing mark: a reporting clause may follow.
 function pausesInside(place: Place): boolean {
@@ -200,60 +199,6 @@ function standsAlone(place: Place): boolean {
   return true;
 }
 
-function fallback(search: Search, place: Place, alone: boolean): Finding | undefined {
-  if (alone) return carriedOn(search, place);
-  const clause = subjectOfSentence(place);
-  return clause && { by: 'clause', clause, block: place.block, isOwn: true };
-}
-
-// A quotation that stands by itself: the speaker of the one before it, or whom the sentence before it names.
-function carriedOn(search: Search, place: Place): Finding | undefined {
-  if (place.first > 0) {
-    const sentence = placeAt(place.block, place.first - 1);
-    for (let at = place.first - 1; at >= sentence.first; at--) {
-      const quotation = place.block.quotations.get(at);
-      const before = quotation === undefined ? undefined : search.found[quotation];
-      if (before?.isUtterance && before.attribution.speaker) return { by: 'carried', from: before.attribution };
-    }
-    return sentenceBefore(place.block, place.first);
-  }
-  const following = place.first === 0 ? laterClause(place) : undefined;
-  return following ?? fromBlockBefore(search, place.block.block);
-}
-
-function laterClause(place: Place): Finding | undefined {
-  for (let at = place.limit; at < place.block.tokens.length; at++) {
-    const token = place.block.tokens[at];
-    if (token?.kind === 'word') return undefined;
-    if (token?.kind !== 'quote') continue;
-    const clause = clauseAfter(placeAt(place.block, at));
-    if (clause) return { by: 'clause', clause, block: place.block, isOwn: false };
-  }
-  return undefined;
-}
-
-function sentenceBefore(block: BlockTokens, limit: number): Finding | undefined {
-  if (limit <= 0) return undefined;
-  const place = placeAt(block, limit - 1);
-  const ending = { ...place, at: limit };
-  const clause = clauseBefore(ending) ?? subjectOfSentence(ending);
-  return clause && { by: 'clause', clause, block, isOwn: false };
-}
-
-function fromBlockBefore(search: Search, block: number): Finding | undefined {
-  const before = search.document.blocks[block - 1];
-  const tokens = before?.kind === 'paragraph' ? search.surroundings.tokens(block - 1) : undefined;
-  if (!tokens) return undefined;
-  for (let at = tokens.tokens.length - 1; at >= 0; at--) {
-    const token = tokens.tokens[at];
-    if (token?.text === ':') break;
-    const quotation = tokens.quotations.get(at);
-    const before = quotation === undefined ? undefined : search.found[quotation];
-    if (before?.attribution.speaker) return { by: 'carried', from: before.attribution };
-  }
-  return sentenceBefore(tokens, tokens.tokens.length);
-}
-
 interface Case {
   readonly quotation: Quotation;
   readonly finding: Finding | undefined;
@@ -272,7 +217,7 @@ function ascribe(search: Search, found: Case): Attribution {
   });
   // The second piece of an interrupted utterance is what the first is.
   const kind = first?.speaker && finding ? first.kind : own;
-  if (!finding || (kind === 'title' && !isCalledSo(finding))) return { kind, certain: false };
+  if (!finding || (kind === 'title' && !isReported(finding))) return { kind, certain: false };
   if (kind === 'scare' && finding.by === 'clause' && isDenied(finding)) return { kind, certain: false };
   const ascribed =
     finding.by === 'carried' ? carriedOver(search, finding.from, found) : byClause(search, finding, found);
@@ -282,9 +227,10 @@ function ascribe(search: Search, found: Case): Attribution {
 
 type Ascribed = Omit<Attribution, 'kind'>;
 
-// He called her “Crooked Hillary”: somebody's words, though they look like a title.
-function isCalledSo(finding: Finding): boolean {
-  return finding.by === 'clause' && finding.isOwn && finding.clause.kind === 'describe';
+// He called her “Crooked Hillary”; she said that he was on “Meet the Press”: whatever looks like a title is somebody's word
+// where the sentence reports what somebody says.
+function isReported(finding: Finding): boolean {
+  return finding.by === 'carried' || finding.clause.kind !== 'loose';
 }
 
 // He did not say that it was “one”.

@@ -62,7 +62,8 @@ function inverted(tokens: readonly Token[], at: number, limit: number): Clause |
   if (!verb || verb.capital || !isFinite(verb) || TAKES_HEARER.test(verb.lower)) return undefined;
   // beamed Donald Hartley: an unlisted verb, where a name follows.
   const isNamed = verb.kind === 'word' && verb.lower.endsWith('ed') && tokens[at + 1]?.capital === true;
-  if (cueKind(verb.lower) === undefined && !isNamed) return undefined;
+  // who has called it “wrong,” praised his speech: a verb that takes an object stands before no subject.
+  if (cueKind(verb.lower) === 'describe' || (cueKind(verb.lower) === undefined && !isNamed)) return undefined;
   let first = at + 1;
   while (isAdverb(tokens[first])) first += 1;
   const speaker = phraseFrom(tokens, first, limit);

@@ -1,8 +1,9 @@
 // The reporting clause before a quotation, in its sentence: the nearest verb that reports, or a colon, or whose words they are.
 import { accordingTo, type Clause } from './clause';
-import { isNounish, isPronoun, phraseEndingAt } from './nounPhrase';
+import { isNounish, isPronoun, phraseEndingAt, type Phrase } from './nounPhrase';
 import { cueAt, isNaming } from './reportingVerb';
-import { mainSubject, subjectOf } from './subject';
+import { mainSubject } from './mainSubject';
+import { subjectOf } from './subject';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
 import { HUMAN_NOUNS, SINGULAR_PRONOUNS, UTTERANCES } from './wordClasses';
@@ -26,6 +27,8 @@ export function clauseBefore(place: Place): Clause | undefined {
     const adjacent = leads && (colon || cue.kind !== 'loose');
     // Prosecutors say that he told …: one speech inside another.
     const isNested = cue.cue !== undefined && hasSpeechCue(tokens, place.first, cue.cue.first - 2);
+    const teller = isNested && tellerOf(tokens, cue, place.first);
+    if (teller) return teller;
     return { ...cue, adjacent, leads: isLast(tokens, cue.cue?.last, from), doubtful: cue.doubtful || isNested };
   }
   return colon ? colonIntroduction(tokens, from, place.first) : undefined;
@@ -50,6 +53,20 @@ function outerClause(tokens: readonly Token[], inner: Clause, floor: number): Cl
     const subject = subjectOf(tokens, at, floor);
     if (!subject || tokens[subject.phrase.last]?.capital !== true) return undefined;
     return { speaker: subject.phrase, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: true };
+  }
+  return undefined;
+}
+
+// Ms. Sherry said that her peers referred to themselves as “…”: nobody named said so but she. What is called so by somebody
+// with a name is that person's word.
+function tellerOf(tokens: readonly Token[], inner: Clause, floor: number): Clause | undefined {
+  const { cue, speaker } = inner;
+  const isNamed = tokens[speaker.last]?.capital === true;
+  if (!cue || inner.kind !== 'describe' || isNamed || tokens[cue.first]?.lower.endsWith('ing')) return undefined;
+  for (let at = cue.first - 2; at >= floor && tokens[at]?.kind !== 'quote'; at--) {
+    const subject = cueAt(tokens, at) === 'speech' ? subjectOf(tokens, at, floor) : undefined;
+    if (subject)
+      return { speaker: subject.phrase, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: true };
   }
   return undefined;
 }
@@ -144,6 +161,8 @@ function utteranceOwner(tokens: readonly Token[], at: number, floor: number): Cl
       return { speaker: { first: back, last: back }, kind: 'describe', adjacent: false, doubtful: true };
     }
     if (token.lower === "'s") {
+      // Ryan said that Ginsburg’s comments “…”: Ryan speaks of them.
+      if (hasSpeechCue(tokens, floor, back)) return undefined;
       const speaker = phraseEndingAt(tokens, back - 1, floor);
       return speaker && { speaker, kind: 'describe', adjacent: false, doubtful: true };
     }
@@ -173,6 +192,10 @@ function labelBefore(tokens: readonly Token[], from: number, floor: number): Cla
 
 // Clinton on Twitter: “…”
 function colonIntroduction(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  // More from Jones: “…”; from the report: “…”
+  const author = phraseEndingAt(tokens, from, floor);
+  if (author && author.first > floor && /^(?:from|by)$/.test(tokens[author.first - 1]?.lower ?? ''))
+    return { speaker: author, kind: 'loose', adjacent: true, doubtful: true };
   const subject = mainSubject(tokens, floor, from + 1, true);
   return subject && { speaker: subject.phrase, kind: 'loose', adjacent: true, doubtful: true };
 }
@@ -181,9 +204,22 @@ function colonIntroduction(tokens: readonly Token[], from: number, floor: number
  * who could. */
 export function subjectOfSentence(place: Place): Clause | undefined {
   const { tokens } = place.block;
-  const subject = mainSubject(tokens, place.first, place.at, true);
+  const whole = mainSubject(tokens, place.first, place.at, true);
+  const subject = whole && { ...whole, phrase: upToSpeaker(tokens, whole.phrase) };
   const last = subject && tokens[subject.phrase.last];
   if (!last || (!last.capital && !isPronoun(last) && !HUMAN_NOUNS.has(last.lower))) return undefined;
   if (last.lower === 'it' || last.lower === 'you') return undefined;
   return { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
+}
+
+// The ad targets, one message read: a verb that is in no list ends a phrase in small letters.
+function upToSpeaker(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (isSpeaker(tokens[phrase.last])) return phrase;
+  let last = phrase.last;
+  while (last > phrase.first && !isSpeaker(tokens[last])) last -= 1;
+  return isSpeaker(tokens[last]) && tokens[last + 1]?.lower !== "'s" ? { first: phrase.first, last } : phrase;
+}
+
+function isSpeaker(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || isPronoun(token) || HUMAN_NOUNS.has(token.lower));
 }

@@ -18,7 +18,7 @@ const SPEECH =
   'texted text thank vent voice allege affirm advise confess confide confirm instruct comment chime clarify ' +
   'crow cry echo email e-mail bark bellow bemoan blurt scream sing smirk stipulate stammer summarize ' +
   'swear sum forecast groan howl gush hiss mock pray counsel specify underscore caption joked cite exhort ' +
-  'beg apologize';
+  'beg apologize jeer boom blare';
 const DESCRIBE =
   'tag call describe label brand dub term characterize characterise denounce dismiss reject praise hail slam ' +
   'blast condemn deride decry criticize criticise attack mock portray depict ridicule lambaste rip bash tout ' +

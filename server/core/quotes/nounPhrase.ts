@@ -37,8 +37,11 @@ export function isNounish(token: Token | undefined): boolean {
   if (token.capital && !isSentenceWord(token)) return true;
   if (PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower))
     return false;
-  return !PRONOUNS.has(lower) && !isVerbForm(token);
+  return !PRONOUNS.has(lower) && !OBJECTS.has(lower) && !isVerbForm(token);
 }
+
+// Pronouns that are no part of a longer phrase: told him.
+const OBJECTS = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself', 'themselves', 'myself']);
 
 // Capitals at a sentence's beginning say nothing for these.
 function isSentenceWord(token: Token): boolean {

@@ -11,16 +11,27 @@ export function cueAt(tokens: readonly Token[], at: number): CueKind | undefined
   if (token.lower === 'put' && tokens[at + 1]?.lower === 'it') return 'speech';
   if (/^point(?:s|ed)$/.test(token.lower) && tokens[at + 1]?.lower === 'out') return 'speech';
   const kind = cueKind(token.lower);
-  if (kind === undefined || isVerbForm(token)) return kind;
   const before = tokens[at - 1];
+  // in a written statement, the reported sum
+  if (kind !== undefined && before && ARTICLES.has(before.lower) && /(?:ed|en)$/.test(token.lower)) return undefined;
+  if (kind === undefined || isVerbForm(token)) return kind;
   if (ONLY_VERBS.has(token.lower) && before && !DETERMINERS.has(before.lower)) return kind;
   if (before?.text === ',' && token.lower.endsWith('s') && leadsOn(tokens[at + 1])) return kind;
   if (before?.kind !== 'word') return undefined;
+  // went on to say
+  if (
+    before.lower === 'to' &&
+    tokens[at - 2]?.lower === 'on' &&
+    /^(?:go|goes|went|going)$/.test(tokens[at - 3]?.lower ?? '')
+  )
+    return kind;
   // to announce, would demand: what somebody may say some day.
   if (before.lower === 'to' || AUXILIARIES.has(before.lower)) return 'loose';
   if (isPronoun(before) || isAdverb(before) || HUMAN_NOUNS.has(before.lower)) return kind;
   return before.capital && token.lower.endsWith('s') && leadsOn(tokens[at + 1]) ? kind : undefined;
 }
+
+const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their']);
 
 // Present forms that are hardly ever nouns.
 const ONLY_VERBS = new Set(

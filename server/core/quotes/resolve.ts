@@ -12,7 +12,8 @@ import type { Span } from '../text/span';
 import { cueKind } from './cues';
 import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution } from './quotation';
-import { antecedentOfWho, mainSubject } from './subject';
+import { mainSubject } from './mainSubject';
+import { antecedentOfWho } from './subject';
 import { sentenceOf, type BlockTokens, type Surroundings } from './surroundings';
 import { HUMAN_NOUNS, REPORT_NOUNS } from './wordClasses';
 

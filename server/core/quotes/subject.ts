@@ -1,6 +1,7 @@
 // The subject of a reporting verb: looked for to its left, over adverbs, prepositional phrases and insertions between commas.
 import { isNounish, isPreposition, isPronoun, isVerbForm, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
 import { cueKind } from './cues';
+import { isIntroduction, mainSubject, type Subject } from './mainSubject';
 import type { Token } from './tokens';
 import {
   AUXILIARIES,
@@ -12,13 +13,6 @@ import {
   SUBORDINATORS,
   UNREAL,
 } from './wordClasses';
-
-/** A verb's subject and what the way to it says about it. */
-export interface Subject {
-  readonly phrase: Phrase;
-  /** Passive, negated, conditional, or found by a detour: it may be the subject, but not beyond doubt. */
-  readonly doubtful: boolean;
-}
 
 /** The subject of the verb at `verb`, looked for no further left than `floor`; undefined where none was found. */
 export function subjectOf(tokens: readonly Token[], verb: number, floor: number): Subject | undefined {
@@ -37,23 +31,27 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number)
   const inverted = before.lower === ',' ? subjectBehind(tokens, verb) : undefined;
   if (inverted) return inverted;
   if (before.lower === ',') return beyondInsertion(tokens, { verb, comma: at, floor, doubtful });
+  const went = before.lower === 'to' && tokens[at - 1]?.lower === 'on' ? at - 2 : -1;
+  if (went > floor && /^(?:go|goes|went|going)$/.test(tokens[went]?.lower ?? '')) return subjectOf(tokens, went, floor);
   if (CONJUNCTIONS.has(before.lower) || before.lower === 'to') {
-    return nearestPronoun(tokens, at, floor) ?? mainSubject(tokens, floor, at, true);
+    return (
+      nearestPronoun(tokens, at, floor) ?? joinedSubject(tokens, at, floor) ?? mainSubject(tokens, floor, at, true)
+    );
   }
   if (RELATIVE.has(before.lower)) {
     const antecedent = antecedentOf(tokens, at, floor);
     return antecedent && { phrase: before.lower === 'who' ? { first: at, last: at } : antecedent, doubtful: true };
   }
   if (/ing$/.test(tokens[verb]?.lower ?? '') && !isUtterance(tokens, at)) {
-    const own = phraseEndingAt(tokens, at, floor);
-    // with Trump yelling
-    if (own && tokens[own.first - 1]?.lower === 'with' && own.first > floor) return { phrase: own, doubtful: true };
+    // with Trump yelling, with the American Federation of Teachers calling
+    const own = withWhom(tokens, at, floor);
+    if (own) return { phrase: own, doubtful: true };
     const main = mainSubject(tokens, floor, at + 1, true);
     if (main) return main;
   }
   const phrase = overPrepositions(tokens, at, floor);
   // The officials who briefed reporters spoke: not the reporters.
-  if (phrase && phrase.first > floor && tokens[phrase.first - 1]?.lower === 'who') {
+  if (phrase && phrase.first > floor && tokens[phrase.first - 1]?.lower === 'who' && !isWhole(tokens, phrase)) {
     const antecedent = antecedentOf(tokens, phrase.first - 1, floor);
     if (antecedent) return { phrase: { first: phrase.first - 1, last: phrase.first - 1 }, doubtful: true };
   }
@@ -83,6 +81,24 @@ function issuerOf(tokens: readonly Token[], phrase: Phrase, floor: number): Subj
   return subject && { ...subject, doubtful: true };
 }
 
+function withWhom(tokens: readonly Token[], last: number, floor: number): Phrase | undefined {
+  let at = last;
+  // A name with two prepositions in it is long enough.
+  for (let round = 0; round < 3; round++) {
+    const phrase = phraseEndingAt(tokens, at, floor);
+    const before = phrase && phrase.first > floor ? tokens[phrase.first - 1] : undefined;
+    if (before?.lower === 'with') return phrase;
+    if (!phrase || !isPreposition(before)) return undefined;
+    at = phrase.first - 2;
+  }
+  return undefined;
+}
+
+// who he says, whom Beck called: between “who” and its verb stands the verb's own subject.
+function isWhole(tokens: readonly Token[], phrase: Phrase): boolean {
+  return isPronoun(tokens[phrase.first]) || tokens[phrase.first]?.capital === true;
+}
+
 const RELATIVE = new Set(['who', 'which', 'that']);
 
 // “a statement calling …”: the statement calls; “Clinton answered on Facebook calling …”: she does.
@@ -97,6 +113,17 @@ function nearestPronoun(tokens: readonly Token[], from: number, floor: number): 
     if (token?.kind === 'quote' || token?.lower === ';') return undefined;
     if (token && SUBJECT_PRONOUNS.has(token.lower)) return { phrase: { first: at, last: at }, doubtful: true };
     if (token?.kind === 'mark' || (token && SUBORDINATORS.has(token.lower))) return undefined;
+  }
+  return undefined;
+}
+
+// when Cruz knocked Rubio and called him: the subject of the clause that both verbs belong to.
+function joinedSubject(tokens: readonly Token[], joint: number, floor: number): Subject | undefined {
+  for (let at = joint - 1; at > floor; at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || token?.kind === 'mark') return undefined;
+    if (!token || !INNER_CLAUSES.has(token.lower) || !beginsWithSubject(tokens, at + 1)) continue;
+    return mainSubject(tokens, at + 1, joint, true);
   }
   return undefined;
 }
@@ -163,6 +190,10 @@ function clauseStart(tokens: readonly Token[], comma: number, floor: number): nu
   for (let at = comma - 1; at > floor; at--) {
     const token = tokens[at];
     if (token?.kind === 'quote' || token?.lower === ';') return at + 1;
+    if (token?.kind === 'word' && INNER_CLAUSES.has(token.lower) && beginsWithSubject(tokens, at + 1)) {
+      // when protesters interrupted her, shouting: nothing but its own clause stands between it and the participle.
+      if (!hasComma(tokens, at + 1, comma)) return at + 1;
+    }
     if (tokens[at - 1]?.lower !== ',' || token?.kind !== 'word') continue;
     const opens =
       CONJUNCTIONS.has(token.lower) ||
@@ -174,6 +205,20 @@ function clauseStart(tokens: readonly Token[], comma: number, floor: number): nu
       return at + 1;
   }
   return floor;
+}
+
+const INNER_CLAUSES = new Set(['when', 'where', 'while', 'which', 'as', 'though', 'although']);
+
+// as he defended her; not: as a way to create jobs.
+function beginsWithSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isPronoun(token)) return true;
+  return tokens[at - 1]?.lower !== 'as' && token !== undefined && isNounish(token);
+}
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === ',') return true;
+  return false;
 }
 
 // Two words or more, with capitals and without an article.
@@ -224,107 +269,4 @@ export function antecedentOfWho(tokens: readonly Token[], phrase: Phrase): Phras
 function antecedentOf(tokens: readonly Token[], relative: number, floor: number): Phrase | undefined {
   const at = tokens[relative - 1]?.lower === ',' ? relative - 2 : relative - 1;
   return phraseEndingAt(tokens, at, floor);
-}
-
-/** The first phrase of a clause that can be its subject, between `floor` and `limit`; introductory phrases are passed over. */
-export function mainSubject(
-  tokens: readonly Token[],
-  floor: number,
-  limit: number,
-  doubtful: boolean,
-): Subject | undefined {
-  let at = floor === 0 ? datelineEnd(tokens) : floor;
-  while (at < limit) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (token.kind !== 'word' || CONJUNCTIONS.has(token.lower) || isAdverb(token)) {
-      at += 1;
-      continue;
-    }
-    if (isIntroduction(tokens, at)) {
-      at = afterComma(tokens, at, limit);
-      continue;
-    }
-    const phrase = phraseFrom(tokens, at, limit);
-    if (phrase && isTime(tokens, phrase)) {
-      at = phrase.last + 1;
-      continue;
-    }
-    if (phrase && isPlaceName(tokens, phrase)) at = phrase.last + 2;
-    else if (phrase) return { phrase: headOf(tokens, phrase), doubtful };
-    else at += 1;
-  }
-  return undefined;
-}
-
-// Late last month, …; hours later, …; that morning …
-function isTime(tokens: readonly Token[], phrase: Phrase): boolean {
-  const last = tokens[phrase.last]?.lower ?? '';
-  return TIMES.has(last) || (TIMES.has(tokens[phrase.last + 1]?.lower ?? '') && /^(?:late|early|that|one)$/.test(last));
-}
-
-const TIMES = new Set(
-  'moment moments minute minutes hour hours day days night morning afternoon evening week weeks weekend month months year years summer winter spring fall decade decades late early'.split(
-    ' ',
-  ),
-);
-
-// At an event in Ames, Iowa, on Sunday, …: between commas, and no apposition after it.
-function isPlaceName(tokens: readonly Token[], phrase: Phrase): boolean {
-  if (tokens[phrase.first - 1]?.lower !== ',' || tokens[phrase.last + 1]?.lower !== ',') return false;
-  const next = tokens[phrase.last + 2];
-  return next !== undefined && (isPreposition(next) || (next.capital && !DETERMINERS.has(next.lower)));
-}
-
-// BEIJING -- Blinken arrived …; WASHINGTON, Dec. 8 -- …: where the paragraph begins, up to the dash.
-function datelineEnd(tokens: readonly Token[]): number {
-  if (tokens[0]?.capital !== true) return 0;
-  const furthest = /^\p{Lu}{3,}$/u.test(tokens[0].text) ? LONGEST_DATELINE : SHORTEST_DATELINE;
-  for (let at = 1; at <= furthest; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'quote') return 0;
-    if (!/^[-\u2013\u2014]$/.test(token.text)) continue;
-    const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
-    // Obama — who had heard of it — said: an insertion begins small.
-    return tokens[next]?.capital === true ? next : 0;
-  }
-  return 0;
-}
-
-// New York -- …
-const SHORTEST_DATELINE = 2;
-// A country or state, a date, an agency.
-const LONGEST_DATELINE = 8;
-
-// In Iowa, …   Speaking at …, …   Asked about …, …   As he left, …
-function isIntroduction(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (isPreposition(token) || SUBORDINATORS.has(token.lower)) return true;
-  if (/ing$/.test(token.lower) && token.lower.length > 5 && !isPreceded(tokens, at)) return true;
-  return /ed$/.test(token.lower) && !isPreceded(tokens, at) && !isNounish(tokens[at + 1]);
-}
-
-function isPreceded(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (DETERMINERS.has(before.lower) || (before.kind === 'word' && before.capital));
-}
-
-function afterComma(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    if (tokens[at]?.lower === ',') return at + 1;
-  }
-  return from + 1 < limit && isPreposition(tokens[from]) ? afterPhrase(tokens, from + 1, limit) : from + 1;
-}
-
-function afterPhrase(tokens: readonly Token[], from: number, limit: number): number {
-  const phrase = phraseFrom(tokens, from, limit);
-  return phrase ? phrase.last + 1 : from;
-}
-
-// Mr. Trump's campaign: the campaign speaks. Nothing to cut; a phrase that ends with a possessive loses it.
-function headOf(tokens: readonly Token[], phrase: Phrase): Phrase {
-  return tokens[phrase.last]?.lower === "'s" && phrase.last > phrase.first
-    ? { ...phrase, last: phrase.last - 1 }
-    : phrase;
 }

@@ -6,7 +6,7 @@ import { phraseFrom } from './nounPhrase';
 import type { Quotation } from './quotation';
 import { tokensOf, type Token } from './tokens';
 import type { Span } from '../text/span';
-import { isAdverb } from './wordClasses';
+import { isAdverb, PRONOUNS } from './wordClasses';
 
 /** One block with its quotations as tokens. */
 export interface BlockTokens {
@@ -132,11 +132,23 @@ function sentenceStarts(tokens: readonly Token[]): readonly number[] {
 }
 
 const ENDS = /^[.!?\u2026]$/;
+// in the U.S. He said: letters with stops end a sentence where a word follows that has a capital only there.
+const POINTED = /^(?:\p{L}\.){2,4}$/u;
+
+function beginsSentence(next: Token): boolean {
+  return next.capital && next.text.length > 1 && (PRONOUNS.has(next.lower) || ARTICLES.has(next.lower));
+}
+
+const ARTICLES = new Set(
+  'the a an this that these those his her their but and in on at for if when while after as'.split(' '),
+);
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !ENDS.test(token.text)) return false;
+  if (!token || !next) return false;
+  if (token.kind === 'word') return POINTED.test(token.text) && beginsSentence(next);
+  if (!ENDS.test(token.text)) return false;
   // A closing bracket or a citation after the stop belongs to the sentence before.
   if (next.kind === 'object' || (next.kind === 'mark' && /^[).,\]]$/.test(next.text))) return false;
   if (token.kind === 'mark') return next.kind !== 'word' || !/^\p{Ll}/u.test(next.text);

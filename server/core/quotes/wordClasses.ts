@@ -76,7 +76,11 @@ export const HUMAN_NOUNS = words(
     'group groups campaign committee company court agency department ministry government administration candidate candidates nominee user users commenter ' +
     'crowd audience statement report reports study survey article editorial letter memo email e-mail document documents filing lawsuit complaint post ' +
     'tweet headline sign signs website site page ad advertisement commercial book law bill order rule ruling decision constitution amendment text ' +
-    'newspaper magazine paper board panel union team officer officers soldier soldiers diplomat diplomats colleague colleagues',
+    'newspaper magazine paper board panel union team officer officers soldier soldiers diplomat diplomats colleague colleagues ' +
+    'message messages narrator announcer voice voiceover host hosts anchor commentator commentators blogger poll polls pundit pundits cable ' +
+    'protesters demonstrator demonstrators marchers worker workers delegate delegates attendee attendees spectators engineer ' +
+    'manager managers owner owners founder executive executives member members staffer staffers deputy counsel chief boss ' +
+    'citizen citizens neighbor neighbors parent parents child children boy girl guy uncle aunt cousin rival rivals ally allies',
 );
 
 /** Nouns for writing and for news outlets: who speaks through them is the report, not a person. */

@@ -75,6 +75,35 @@ describe('speakers', () => {
     ],
   ]);
 
+  says('in clauses inside others', [
+    ['The plan of Wang Yi, who Antony Blinken called “far too late,” is old.', 'Antony Blinken | called | Antony Blinken'],
+    ['In a written statement, Bonnie Glaser told the paper, “It is one.”', '* Bonnie Glaser | told | Bonnie Glaser'],
+    ['Bonnie Glaser told the paper in a written statement, “It is one.”', '* Bonnie Glaser | told | Bonnie Glaser'],
+    [
+      'Antony Blinken had to stop when the protesters interrupted him, shouting “It is far too late.”',
+      'the protesters | shouting | -',
+    ],
+    [
+      'The day began with the Federation of Teachers calling Wang Yi “a friend of all.”',
+      'the Federation | calling | -',
+    ],
+    ['Bonnie Glaser said that Wang Yi’s comments “are not true at all.”', 'Bonnie Glaser | said | Bonnie Glaser'],
+    [
+      'Although Wang Yi told the paper that it was “far too late,” Antony Blinken stayed.',
+      '* Wang Yi | told | Wang Yi',
+    ],
+    ['Bonnie Glaser, who called it “far too late,” praised the plan.', 'who | called | Bonnie Glaser'],
+    ['The letter goes on to say: “It is one.”', 'The letter | say | -'],
+    ['More from Bonnie Glaser: “It is one.”', 'Bonnie Glaser | - | Bonnie Glaser'],
+    ['Bonnie Glaser said that her friends called the place “the glass house.”', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['Wang Yi came to the U.S. He said it was “far too late.”', '* He | said | Wang Yi'],
+    [
+      '“It is one,” Bonnie Glaser said over lunch with her friends. The bill came. “It is two” in the end for them.',
+      '* Bonnie Glaser | said | Bonnie Glaser',
+      '- | - | -',
+    ],
+  ]);
+
   says('not beyond doubt', [
     ['Blinken did not say “it is one” or two.', '- | - | -'],
     ['“It is one,” Blinken would say.', 'Blinken | say | Antony Blinken'],
