@@ -1,30 +1,38 @@
 // How other sources word the utterance that a draft quotes rightly. Two reporters often note one sentence in two ways; a
 // writer who quotes one of them should know of the other.
 //
-// Taken for the same utterance is only what both sources have between marks, said by the same person, in nearly the same
-// words; where a source names nobody, the words must be nearer still.
+// The draft may quote three words of a sentence, and the other source half of it. So the sentence is looked for as the
+// draft's source has it, as far as it stands between marks there (core/verdicts/utterance.ts); what is between marks at such
+// a place elsewhere is the same utterance when the two lie over each other well enough (core/verdicts/sameUtterance.ts);
+// and only then are the draft's own words compared.
 import type { Document } from './core/document';
-import type { Library } from './core/library';
+import type { Library, Source } from './core/library';
 import { samePerson } from './core/people/findPeople';
+import { candidates } from './core/passages/passageIndex';
 import { shifted } from './core/text/span';
-import { Numbering } from './core/verdicts/alignmentRows';
-import { Evidence } from './core/verdicts/evidence';
-import { isWrong, matchIn } from './core/verdicts/match';
-import { quotedRows } from './core/verdicts/quotedRows';
+import { isWrong } from './core/verdicts/match';
+import type { Overlap } from './core/verdicts/overlap';
+import { quotedRows, type QuotedRows } from './core/verdicts/quotedRows';
 import { quotedWords } from './core/verdicts/quotedWords';
-import { placesFor } from './core/verdicts/retrieval';
-import { quotationAround } from './core/verdicts/speech';
-import type { Match } from './core/verdicts/verdict';
+import { sameUtterance, type SameSpeaker } from './core/verdicts/sameUtterance';
+import { utteranceAround, utterancesIn, wordsIn, type Utterance } from './core/verdicts/utterance';
+import type { WordRange } from './core/verdicts/passageWords';
+import type { Edit, Match } from './core/verdicts/verdict';
+import { wordingAt } from './core/verdicts/wordingAt';
 import type { CheckedQuotation } from './draft';
 import { speakerOfPassage } from './speakers';
 
-/** Fewer words are said more than once, by anybody. */
-const LEAST_WORDS = 6;
+/** Fewer words have no wording. */
+const LEAST_WORDS = 3;
 
-/** Words in common, as a share of all: of one speaker's utterances, and where the speaker is not known in one of them. Two
- * sentences of one speech that begin alike have about half. */
-const LEAST_ALIKE = 0.65;
-const LEAST_ALIKE_UNNAMED = 0.8;
+/** Places of other sources that are looked at. */
+const MOST_PLACES = 8;
+
+/** Words of the utterance that are looked for together; of each such stretch half is in the next. */
+const STRETCH = 12;
+
+/** Words beside the ones that stand for the draft's: a word may be put before or after them. */
+const MARGIN = 2;
 
 interface Remembered {
   readonly start: number;
@@ -40,43 +48,157 @@ const MOST_KEPT = 2000;
  * stands. Their edits are against the draft's words. */
 export function otherWordings(document: Document, checked: CheckedQuotation, library: Library): readonly Match[] {
   const { judgement, quotation } = checked;
+  const [best] = judgement.matches;
   const isFound = judgement.verdict === 'verbatim' || judgement.verdict === 'edited';
-  if (!isFound || !quotation.closed || judgement.words < LEAST_WORDS || library.sources.size < 2) return [];
+  if (!best || !isFound || !quotation.closed || judgement.words < LEAST_WORDS || library.sources.size < 2) return [];
   const kept = memory.get(library) ?? new Map<string, Remembered>();
   memory.set(library, kept);
-  const name = JSON.stringify([quotation.kind, document.text.slice(quotation.span.start, quotation.span.end)]);
+  const text = document.text.slice(quotation.span.start, quotation.span.end);
+  const name = JSON.stringify([best.source, best.start, quotation.kind, text]);
   const known = kept.get(name);
   if (known) return moved(known.matches, quotation.span.start - known.start);
-  const matches = found(document, checked, library);
+  const matches = found(document, checked, best, library);
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(name, { start: quotation.span.start, matches });
   return matches;
 }
 
-function found(document: Document, { quotation, judgement }: CheckedQuotation, library: Library): readonly Match[] {
-  const [best] = judgement.matches;
-  const having = new Set(judgement.matches.map(({ source }) => source));
-  if (!best || !isInMarks(best, library)) return [];
-  const rows = quotedRows(quotedWords(document, quotation));
-  const numbering = new Numbering();
-  const evidence = new Evidence(rows, library);
-  return placesFor(rows, library, 'quick')
-    .filter(({ source }) => !having.has(source.key))
-    .flatMap((place) => matchIn({ draft: document, rows, place, numbering, evidence }) ?? [])
-    .filter((match) => match.verdict === 'altered' && isSameUtterance(best, match, library))
-    .sort((a, b) => b.similarity - a.similarity || (a.source < b.source ? -1 : 1));
+function found(document: Document, checked: CheckedQuotation, best: Match, library: Library): readonly Match[] {
+  const source = library.sources.get(best.source);
+  const own = source && utteranceAround(source, best);
+  if (!own || own.source.attributions[own.quotation]?.kind === 'title') return [];
+  const search = { document, checked, best, own, library, rows: quotedRows(quotedWords(document, checked.quotation)) };
+  const bySource = new Map<string, Match>();
+  for (const other of otherUtterances(search)) {
+    const match = otherWording(search, other);
+    if (match && match.similarity > (bySource.get(match.source)?.similarity ?? 0)) bySource.set(match.source, match);
+  }
+  return [...bySource.values()].sort((a, b) => b.similarity - a.similarity || (a.source < b.source ? -1 : 1));
 }
 
-function isSameUtterance(best: Match, match: Match, library: Library): boolean {
-  if (match.similarity < LEAST_ALIKE || !match.edits.some(isWrong) || !isInMarks(match, library)) return false;
-  const [one, other] = [speakerOfPassage(best, library), speakerOfPassage(match, library)];
-  if (one === null || other === null) return match.similarity >= LEAST_ALIKE_UNNAMED;
-  return one === other || samePerson(library.people, one, other) === true;
+interface Search {
+  readonly document: Document;
+  readonly checked: CheckedQuotation;
+  readonly best: Match;
+  /** The utterance as the draft's source has it. */
+  readonly own: Utterance;
+  readonly rows: QuotedRows;
+  readonly library: Library;
 }
 
-function isInMarks(match: Match, library: Library): boolean {
-  const source = library.sources.get(match.source);
-  return source !== undefined && (source.transcript || quotationAround(source, match) !== undefined);
+// All that is said elsewhere in words like these.
+function otherUtterances({ own, checked, library }: Search): Utterance[] {
+  const having = new Set(checked.judgement.matches.map(({ source }) => source));
+  const found = new Map<string, Utterance>();
+  for (const keys of stretchesOf(own)) {
+    for (const range of candidates(library.passages, keys, MOST_PLACES)) {
+      const source = having.has(range.source) ? undefined : library.sources.get(range.source);
+      // The window is where this stretch stands: the words before and after it are as many more.
+      const wide = { from: Math.max(0, range.from - own.at.length), to: range.to + own.at.length };
+      for (const utterance of source ? utterancesIn(source, wide) : []) {
+        found.set(`${range.source} ${utterance.quotation}`, utterance);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+// The index gives what has most of the words asked for, and the other source may have half of the sentence.
+function stretchesOf({ source, at }: Utterance): number[][] {
+  const keys = at.map((index) => source.words.keys[index] ?? 0);
+  const stretches: number[][] = [];
+  for (let from = 0; from === 0 || from + STRETCH / 2 < keys.length; from += STRETCH / 2) {
+    stretches.push(keys.slice(from, from + STRETCH));
+  }
+  return stretches;
+}
+
+function otherWording({ document, best, own, rows, library }: Search, other: Utterance): Match | undefined {
+  const overlap = sameUtterance(own, other, () => isOneSpeaker(best, other, library));
+  if (!overlap) return undefined;
+  const place = placeOf(best, { own, other, overlap });
+  const match =
+    place && wordingAt({ draft: document, rows, place: { source: other.source, ranges: [place] } }, library);
+  if (match?.verdict !== 'altered') return undefined;
+  const isOtherwise = match.edits.some(
+    (edit) => isWrong(edit) && !isMarked(edit, document, other.source) && !isSpelt(edit),
+  );
+  return isOtherwise && !standsIn(own.source, match, library) ? match : undefined;
+}
+
+function isOneSpeaker(best: Match, other: Utterance, library: Library): SameSpeaker {
+  const { starts, ends } = other.source.words;
+  const start = starts[other.at[0] ?? 0] ?? 0;
+  const end = ends[other.at.at(-1) ?? 0] ?? 0;
+  const [one, two] = [best, { ...best, source: other.source.key, start, end }].map((match) =>
+    speakerOfPassage(match, library),
+  );
+  if (typeof one !== 'string' || typeof two !== 'string') return undefined;
+  return one === two || samePerson(library.people, one, two) === true;
+}
+
+// The words of the other source that stand where the draft's passage does.
+function placeOf(best: Match, { own, other, overlap }: Both): WordRange | undefined {
+  const passage = wordsIn(own.source, best);
+  const inside = overlap.pairs.filter(([a]) => {
+    const index = own.at[a] ?? 0;
+    return index >= passage.from && index < passage.to;
+  });
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last) return undefined;
+  // Words before the first that is the same, and after the last, stand for as many of the other source.
+  const before = (own.at[first[0]] ?? 0) - passage.from;
+  const after = passage.to - 1 - (own.at[last[0]] ?? 0);
+  const from = other.at[inOneGo(other, first[1], -before - MARGIN)] ?? 0;
+  const to = other.at[inOneGo(other, last[1], after + MARGIN)] ?? 0;
+  return { from, to: to + 1 };
+}
+
+interface Both {
+  readonly own: Utterance;
+  readonly other: Utterance;
+  readonly overlap: Overlap;
+}
+
+// As many words on, or back, as are spoken without the reporter's words between them.
+function inOneGo({ at }: Utterance, from: number, by: number): number {
+  const step = Math.sign(by);
+  let index = from;
+  while (index !== from + by && at[index + step] === (at[index] ?? 0) + step) index += step;
+  return index;
+}
+
+// Where a source has an ellipsis or brackets, it says itself that these are not the words.
+function isMarked({ draft, source: there }: Edit, { text }: Document, source: Source): boolean {
+  const isSign = (around: string): boolean => /\u2026|\.\s?\.|[[\]()]/.test(around);
+  const isAt = (whole: string, span: { start: number; end: number } | undefined): boolean =>
+    span !== undefined && isSign(whole.slice(Math.max(0, span.start - SIGN), span.end + SIGN));
+  return isAt(text, draft) || isAt(source.text, there);
+}
+
+// “Sanders's” and “Sanders'”, “33, 000” and “33,000” are spelt in two ways, and said in one.
+function isSpelt({ text, sourceText = '' }: Edit): boolean {
+  const [one, other] = [text, sourceText].map((words) =>
+    words.replace(/['\u2019]s\b/g, '').replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+  return one !== '' && one === other;
+}
+
+/** Characters beside a difference in which an ellipsis or bracket belongs to it. */
+const SIGN = 4;
+
+// Whether a source has the words of another one too: then they are another sentence, or a sentence that was said twice.
+function standsIn(source: Source, { source: key, start, end }: Match, library: Library): boolean {
+  const other = library.sources.get(key);
+  if (!other) return false;
+  const range = wordsIn(other, { start, end });
+  const keys = other.words.keys.subarray(range.from, range.to);
+  const own = source.words.keys;
+  return candidates(library.passages, keys, MOST_PLACES, { only: new Set([source.key]) }).some(({ from, to }) => {
+    for (let at = from; at + keys.length <= to; at++) if (keys.every((one, i) => one === own[at + i])) return true;
+    return false;
+  });
 }
 
 function moved(matches: readonly Match[], by: number): readonly Match[] {

@@ -57,6 +57,79 @@ describe('sources-disagree', () => {
     it(`is silent about ${what}`, async () => assert.deepEqual(await said(DRAFT, ONE + other), []));
   }
 
+  // What the draft quotes of it, what the other report has of it, and the words that differ.
+  const partly: Record<string, readonly [draft: string, other: string, difference: RegExp]> = {
+    'the draft quotes some words of it': [
+      'The bridge will be there “before the end of the winter”, Tom Hill said.\n',
+      OTHER,
+      /“next” for “the”/,
+    ],
+    'the other report has some words of it': [
+      DRAFT,
+      '--- seeds/two.txt\ndate 2024-08-02 The city will “rebuild the old bridge before the end of next winter,” Mayor Tom Hill said.\n',
+      /“next” for “the”/,
+    ],
+    'the draft leaves words out': [
+      DRAFT.replace('old bridge before', 'old bridge …').replace('… the end', '… end'),
+      OTHER,
+      /“will” for “shall”/,
+    ],
+    'a reporting clause interrupts it': [
+      DRAFT,
+      '--- seeds/two.txt\ndate 2024-08-02 “We will rebuild the old bridge,” said Mayor Tom Hill, “before the end of next winter.”\n',
+      /“will” for “shall”/,
+    ],
+    'a transcript has it': [
+      DRAFT,
+      `--- seeds/two.txt
+TOM HILL: Good morning. We will rebuild, uh, the old bridge before the end of the winter. I promise that.
+
+Q: Who pays?
+
+TOM HILL: The state does.
+
+Q: All of it?
+
+TOM HILL: Nearly all.
+`,
+      /“will” for “shall”/,
+    ],
+  };
+  for (const [what, [draft, other, difference]] of Object.entries(partly)) {
+    it(`speaks where ${what}`, async () => {
+      const { findings } = await draftFixture(draft, ONE + other);
+      assert.match(only(findings, 'sources-disagree').message, difference);
+    });
+  }
+
+  it('knows a few words by what the reports say around them', async () => {
+    const few = (word: string, rest: string): string =>
+      `--- seeds/${word}.txt\ndate 2024-08-01 The main goal of the visit will be “${word}, direct and constructive” ${rest}.\n`;
+    const draft = 'The officials promised “frank, direct and constructive” talks.\n';
+    const told = await draftFixture(draft, few('frank', 'discussions') + few('candid', 'discussions'));
+    assert.match(only(told.findings, 'sources-disagree').message, /“candid” for “frank”/);
+    const other = '--- seeds/candid.txt\nShe likes “candid, direct and constructive” neighbours.\n';
+    assert.deepEqual(await said(draft, few('frank', 'discussions') + other), []);
+  });
+
+  const otherwise: Record<string, string> = {
+    'what was said again days later': OTHER.replace('2024-08-02', '2024-08-20'),
+    'a sentence that the first source has too': `${OTHER.replace('a day', 'the day')}--- seeds/one.txt
+date 2024-08-01 “We shall rebuild the old bridge before the end of the winter,” Mayor Tom Hill said. “We will rebuild the old bridge before the end of next winter.”
+`,
+    'words that the other source leaves out with a mark': OTHER.replace('will rebuild', 'shall … rebuild').replace(
+      'of next winter',
+      'of … winter',
+    ),
+    'what is spelt in another way': OTHER.replace('will rebuild', 'shall re-build').replace('of next', 'of the'),
+  };
+  for (const [what, other] of Object.entries(otherwise)) {
+    it(`is silent about ${what}`, async () => {
+      const own = other.includes('seeds/one') ? '' : ONE;
+      assert.deepEqual(await said(DRAFT, own + other), []);
+    });
+  }
+
   it('is silent about a misquote: that is another matter', async () => {
     const draft = DRAFT.replace('bridge', 'fridge');
     assert.deepEqual(await said(draft, ONE + OTHER), ['misquote: fridge']);
