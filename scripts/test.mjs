@@ -39,7 +39,10 @@ const STAGES = [
   { name: 'features and files', steps: [['scripts/unit.mjs', ...FEATURES_AND_FILES]] },
   { name: 'properties', steps: [['scripts/unit.mjs', ...PROPERTIES]] },
   { name: 'protocol', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/lsp.test.ts']] },
-  { name: 'command line', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/cli.test.ts']] },
+  {
+    name: 'command line',
+    steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/cli.test.ts', 'test/cliHardCases.test.ts']],
+  },
   { name: 'manifest', steps: [['scripts/unit.mjs', 'test/manifest.test.ts']] },
   { name: 'tidy', steps: [['scripts/unit.mjs', 'test/tidy.test.ts']] },
   { name: 'in the editor', steps: [PACK, ['test/vscode/inHost.mjs', VSIX]] },

@@ -13,6 +13,7 @@ import { bundle } from './bundle.mjs';
 const OTHER_STAGES = [
   'test/lsp.test.ts',
   'test/cli.test.ts',
+  'test/cliHardCases.test.ts',
   'test/manifest.test.ts',
   'test/tidy.test.ts',
   'test/features/',
