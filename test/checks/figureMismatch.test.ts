@@ -8,6 +8,10 @@ date 2023-06-18 Foreign direct investment in China has fallen to an 18-year low.
 The visit to Beijing lasted two days. Officials said the new harbour would cost $5 million. About 40 per cent of the voters of the island want closer ties.
 
 The port employed 1,214 dockers before the storm. Between 11 and 14 ships wait outside the harbour of Tamsui each morning. The ministry bought 12 new patrol boats for the coast guard.
+
+The islands signed an 18-month-old pact with Australia. Support for the pact rose 5 percentage points to 46 per cent. The senate passed the tariff bill on March 12 by 51 votes to 49. The central bank spent 2.4 billion euros on bonds in 2019. Fifteen different and greatly distinguished engineers have run the harbour office.
+
+Those ten crews, the manual says, could mend upwards of 480 nets in a day. The fleet lost a third of its boats, officials said, and it has plans to build at least five new trawlers over the next year. A Reuters poll put the margin of error at 3 points; a Gallup poll put the margin of error at 4 points.
 `;
 
 const differing: Record<string, [draft: string, wrong: string, right: string]> = {
@@ -22,6 +26,31 @@ const differing: Record<string, [draft: string, wrong: string, right: string]> =
   'a magnitude': ['Officials said that the new harbour would cost $5 billion [@strait].', '$5 billion', '$5 million'],
   'a share': ['About 60% of the voters of the island want closer ties [@strait].', '60', '40'],
   'a count': ['The ministry bought 21 new patrol boats for its coast guard [@strait].', '21', '12'],
+  'a unit of time, though its number stands elsewhere with it': [
+    'Foreign direct investment in China has fallen to an 18-month low [@strait].',
+    'month',
+    'year',
+  ],
+  'a figure of a short sentence': ['The visit lasted five days [@strait].', 'five', 'two'],
+  'percentage points': [
+    'Support for the pact rose 5 per cent to 46 per cent [@strait].',
+    'per cent',
+    'percentage points',
+  ],
+  'a day of a month': ['The senate passed the tariff bill on March 21 [@strait].', '21', '12'],
+  'a currency': ['The central bank spent 2.4 billion dollars on bonds in 2019 [@strait].', 'dollars', 'euros'],
+  'a year': ['The central bank spent 2.4 billion euros on bonds in 2018 [@strait].', '2018', '2019'],
+  'a count of things with adjectives': [
+    'Sixteen engineers have run the harbour office [@strait].',
+    'Sixteen',
+    'Fifteen',
+  ],
+  'a count beside an equal one': ['Ten crews could mend upwards of 840 nets a day [@strait].', '840', '480'],
+  'a figure in a clause of a long sentence': [
+    'The fleet has had a hard winter, as every fisher of the coast will say, and has plans for six new trawlers [@strait].',
+    'six',
+    'five',
+  ],
   'a figure cited in a footnote': ['The visit to Beijing lasted four days.[^1]\n\n[^1]: [@strait]', 'four', 'two'],
 };
 
@@ -65,6 +94,17 @@ describe('figure-mismatch', () => {
     'one of several that nobody can tell apart':
       'The visit to Beijing lasted three days and the visit to Delhi lasted five days [@strait].',
     'a range': 'Between 11 and 20 ships wait outside the harbour of Tamsui each morning [@strait].',
+    'a count that only sounds alike': 'The pact is 20 months old, and the town bought 30 nets [@strait].',
+    'a poll of others': 'A Harris poll put the margin of error at 6 points [@strait].',
+    'a pact that the source calls so': 'The 18-month-old pact with Australia holds [@strait].',
+    'the same figure in words': 'Officials said the harbour would cost five million dollars [@strait].',
+    'the same day': 'On 12 March the senate passed the tariff bill [@strait].',
+    'a share in other words': 'Support for the pact rose to nearly half [@strait].',
+    'a rough count': 'The port employed some 1,250 dockers before the storm [@strait].',
+    'a bound of a rounded number': 'The central bank spent over €2 billion on bonds in 2019 [@strait].',
+    'a later year about which nothing is said': 'The central bank wants to spend nothing on bonds in 2027 [@strait].',
+    'an age': 'The harbour’s 61-year-old engineer has run the office for nine years [@strait].',
+    'half of a score': 'The senate passed it 51 to 49 [@strait].',
     'other words around the same unit': 'Five days later the summit in Delhi began [@strait].',
   };
   for (const [what, draft] of Object.entries(silent)) {

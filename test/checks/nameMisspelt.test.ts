@@ -7,7 +7,9 @@ date 2023-06-18 US Secretary of State Antony Blinken met President Xi Jinping in
 
 Daniel Kritenbrink, the top US diplomat for East Asia, told reporters that Blinken would travel on. Kritenbrink did not say where.
 
-Bonnie Glaser, an analyst, said nothing was settled. John Walters of the Treasury agreed, and so did Anthony Mason, an economist.
+Bonnie Glaser, an analyst, said nothing was settled. John Walters of the Treasury agreed, and so did Anthony Mason, an economist. Emanuel Macron was received in May. Mei-Ling Tsangaris wrote a book.
+
+“Humbug,” said Scratchley. “Go home,” Scratchley said, and Scratchley left.
 `;
 
 const slips: Record<string, [draft: string, word: string, right: string]> = {
@@ -16,6 +18,8 @@ const slips: Record<string, [draft: string, word: string, right: string]> = {
   'a given name behind its family name': ['They met Xi Jingping there.', 'Jingping', 'Jinping'],
   'a family name alone': ['Blinkin said no more.', 'Blinkin', 'Blinken'],
   'a family name with a title and a genitive': ['It was Mr Blinkn’s plane.', 'Blinkn', 'Blinken'],
+  'a name behind a pair of given names': ['They read Mei-Ling Tsangeris.', 'Tsangeris', 'Tsangaris'],
+  'a name that is the only one': ['“Go home,” Scratchly said.', 'Scratchly', 'Scratchley'],
   'two swapped letters of a long name': ['Then the plan of Kritenbirnk won.', 'Kritenbirnk', 'Kritenbrink'],
 };
 
@@ -45,6 +49,12 @@ describe('name-misspelt', () => {
     'a well-known family name': 'John Waters left.',
     'a common word': 'The Blinker was on, and the Blinking went on. Glass said so.',
     'a family': 'The Blinkens left.',
+    'a right given name where the source’s only one may be the slip': 'They received Emmanuel Macron.',
+    'a name of another language’s spelling': 'They met Xi Jinping and Xí Jìnpíng there.',
+    'a firm': 'Shares of Blinkin Corp. fell.',
+    'a place': 'They met in Masson, a town near Walterston.',
+    'a derived word': 'It was a Blinkenesque speech.',
+    'a title and somebody else': 'Mr Macon and Dr Glazier left.',
     'the words of a quotation': '“Mr Blinkin is a friend of ours and of many others,” said a man called Robert.',
     'a part of some other name': 'They met in Kritenbrinck Street.',
     code: 'Type `Antony Blinkin` here.',

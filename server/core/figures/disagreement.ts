@@ -11,7 +11,9 @@ export interface Disagreement<T extends FigureInSentence> {
 }
 
 /** Telling words that both sentences must share, how many of them must be no names, and the part of the draft's that they must
- * be. On 3000 pairs of news articles on the same affairs, none of which cites the other, 7 of 34,000 figures are so accused. */
+ * be. An equal figure beside is as telling as a word. Measured on 840 news articles: where an article's own sentence is taken
+ * out and all else of it is compared, 28 of 9,400 figures are accused; of two articles of the same days, of which none
+ * cites the other, 14 of 134,000. */
 const SHARED_WORDS = 3;
 const SHARED_PLAIN = 2;
 const SHARED_PART = 0.5;
@@ -22,6 +24,12 @@ const SHARED_PART_OF_SOURCE = 0.8;
 /** A date or a year stands in many sentences of one report: more must be the same around it. */
 const SHARED_BY_DATES = 4;
 const SHARED_PART_BY_DATES = 0.6;
+
+/** So much of the draft's words says that it is this sentence and no other, whatever other figures the source has. */
+const CLOSE = 0.8;
+
+/** The same for the clause that the figure stands in, of a sentence that says more. */
+const CLOSE_CLAUSE = 0.7;
 
 /** Rounding in a draft that has fewer digits than the source: 5 million for 4.96 million. */
 const ROUNDED = 0.05;
@@ -37,24 +45,34 @@ export function disagreement<T extends FigureInSentence>(
 ): Disagreement<T> | undefined {
   const { figure } = claim;
   if (figure.vague || (!figure.unit && figure.things.length === 0)) return undefined;
-  if (text.some(({ figure: other }) => isSame(figure, other))) return undefined;
+  const same = text.filter(({ figure: other }) => isSame(figure, other));
   const ranked = text
     .filter((there) => isComparable(figure, there.figure))
     .map((there) => ({ there, differs: difference(figure, there.figure), shared: sharedWords(claim, there) }))
     .filter(({ there, shared }) => isAboutSame(claim, there, shared))
     .sort((a, b) => b.shared - a.shared);
-  const [best] = ranked;
-  if (!best?.differs || !isOnlyDifference(claim, best.there)) return undefined;
-  const rivals = ranked.filter((one) => one !== best);
+  const most = ranked[0]?.shared;
+  const best = ranked.find(({ there, shared }) => shared === most && isOnlyDifference(claim, there));
+  if (!best?.differs) return undefined;
+  if (same.length > 0 && !isElsewhere(claim, same, best.shared)) return undefined;
+  // Those of its own sentence go with other figures of the draft's.
+  const rivals = ranked.filter(({ there }) => there.all !== best.there.all);
   const isAlone = rivals.every(
     ({ there, shared }) => shared + 1 < best.shared || isEqual(there.figure, best.there.figure),
   );
   return isAlone ? { there: best.there, differs: best.differs } : undefined;
 }
 
-// The same number, of the same unit or of no unit that anybody could tell apart.
+// The draft's figure stands in the source too, but plainly of something else: an 18-month-old pact beside an 18-year low.
+function isElsewhere(claim: FigureInSentence, same: readonly FigureInSentence[], shared: number): boolean {
+  if (shared < SHARED_WORDS || shared < claim.context.size * CLOSE) return false;
+  return same.every((other) => sharedWords(claim, other) <= 1 && !sharesThing(claim.figure, other.figure));
+}
+
+// The same number, of the same unit, or of none where nothing says what is counted.
 function isSame(figure: Figure, other: Figure): boolean {
-  if (figure.unit?.name !== other.unit?.name && figure.unit && other.unit) return false;
+  const isBare = (one: Figure): boolean => !one.unit && one.things.length === 0;
+  if (figure.unit?.name !== other.unit?.name && !isBare(figure) && !isBare(other)) return false;
   return isNear(figure, other);
 }
 
@@ -100,13 +118,41 @@ function sharedWords(claim: FigureInSentence, there: FigureInSentence): number {
 
 function isAboutSame(claim: FigureInSentence, there: FigureInSentence, shared: number): boolean {
   const { figure, context, plain } = claim;
+  if (speakOfOthers(claim, there)) return false;
   const things = new Set(figure.unit ? [] : figure.things);
-  const sharedPlain = [...plain].filter((stem) => there.context.has(stem) && !things.has(stem)).length;
-  if (sharedPlain < SHARED_PLAIN) return false;
+  const beside = equalBeside(claim, there);
+  // What is counted must be shared anyway; only where it is told in several words does it tell more.
+  const counted = things.size > 1 && figure.things.every((thing) => there.figure.things.includes(thing)) ? 1 : 0;
+  const others = [...plain].filter((stem) => there.context.has(stem) && !things.has(stem)).length;
+  const sharedPlain = others + beside + counted;
   const isDate = figure.unit?.family === 'date' || figure.unit?.family === 'calendar';
-  if (shared < (isDate ? SHARED_BY_DATES : SHARED_WORDS)) return false;
+  if (!isDate && isWhole(claim, there, shared)) return true;
+  if (sharedPlain < SHARED_PLAIN) return false;
+  if (shared + beside < (isDate ? SHARED_BY_DATES : SHARED_WORDS)) return false;
   if (shared / context.size >= (isDate ? SHARED_PART_BY_DATES : SHARED_PART)) return true;
-  return !isDate && shared > SHARED_WORDS && shared / there.context.size >= SHARED_PART_OF_SOURCE;
+  if (isDate) return false;
+  if (shared > SHARED_WORDS && shared / there.context.size >= SHARED_PART_OF_SOURCE) return true;
+  const own = [...claim.clause].filter((stem) => there.context.has(stem)).length;
+  return own >= SHARED_WORDS && own / claim.clause.size >= CLOSE_CLAUSE;
+}
+
+// A short sentence of which every telling word stands there: “balance the budget in 7 years”.
+function isWhole({ figure, context, plain }: FigureInSentence, there: FigureInSentence, shared: number): boolean {
+  if (figure.unit === undefined || context.size < 2 || shared < context.size) return false;
+  return plain.size >= 2 || sharesThing(figure, there.figure);
+}
+
+// The Fox poll and the CBS poll: each has a name that the other has not, and they share fewer.
+function speakOfOthers(claim: FigureInSentence, there: FigureInSentence): boolean {
+  const own = [...claim.names].filter((name) => !there.context.has(name)).length;
+  const others = [...there.names].some((name) => !claim.context.has(name));
+  return others && own > claim.names.size - own;
+}
+
+function equalBeside(claim: FigureInSentence, there: FigureInSentence): number {
+  return claim.all.filter(
+    (figure) => figure !== claim.figure && there.all.some((other) => other !== there.figure && isEqual(figure, other)),
+  ).length;
 }
 
 // Where a sentence has several such figures, all but this one must be the same ones in the same order, or nobody can say which

@@ -15,6 +15,10 @@ export interface FigureInSentence {
   readonly context: ReadonlySet<string>;
   /** Those of them that are written small: what happened, rather than to whom. */
   readonly plain: ReadonlySet<string>;
+  /** Those that are names: written with a capital where no sentence begins. */
+  readonly names: ReadonlySet<string>;
+  /** Telling words of the figure's own clause, up to the next comma or semicolon on either side. */
+  readonly clause: ReadonlySet<string>;
   /** All figures of the sentence, in order. */
   readonly all: readonly Figure[];
   /** The sentence. Prose offsets, as the figure's. */
@@ -63,14 +67,30 @@ function figuresOfSentence(text: string, sentence: Span): FigureInSentence[] {
     const middle = after < 0 ? telling.length : after;
     const near = telling.slice(Math.max(0, middle - WINDOW), middle + WINDOW);
     const small = near.filter(({ form }) => /^\p{Ll}/u.test(form));
+    const names = near.filter(({ form, start }) => start > 0 && /^\p{Lu}/u.test(form) && isNameHere(written, start));
+    const clause = clauseAround(written, figure);
     return {
       figure: all[index] ?? figure,
       context: stemsOf(near),
       plain: stemsOf(small),
+      names: stemsOf(names),
+      clause: stemsOf(near.filter((word) => within(word, clause))),
       all,
       sentence,
     };
   });
+}
+
+// Behind an opening mark a capital begins a sentence too.
+function isNameHere(text: string, start: number): boolean {
+  return !/["'\u201C\u2018(]$/.test(text.slice(Math.max(0, start - 1), start));
+}
+
+function clauseAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start);
+  const cut = Math.max(...[', ', '; ', ': '].map((mark) => before.lastIndexOf(mark)));
+  const after = /[,;:]\s/.exec(text.slice(end));
+  return { start: cut + 1, end: after ? end + after.index : text.length };
 }
 
 function stemsOf(found: readonly Word[]): ReadonlySet<string> {

@@ -22,15 +22,16 @@ export interface Figure extends Span {
   readonly unit: Unit | undefined;
   /** Where the unit stands as a word of its own. */
   readonly unitSpan: Span | undefined;
-  /** Stems of up to three words after it: what is counted, or has that measure. */
+  /** Stems of up to four words after it: what is counted, or has that measure. */
   readonly things: readonly string[];
   readonly exactness: Exactness;
   /** Part of a range or a name: it is known to stand here, and no more. */
   readonly vague: boolean;
 }
 
-/** Words after a number that tell what is counted: “12 American soldiers”, “18-year low”. */
-const MOST_THINGS = 3;
+/** Words after a number that tell what is counted: “12 American soldiers”, “18-year low”, “fifteen different and greatly
+ * distinguished citizens”. */
+const MOST_THINGS = 4;
 
 const EXACTNESS: ReadonlyMap<string, Exactness> = new Map([
   ...'about around roughly approximately some circa estimated'.split(' ').map((word) => [word, 'about'] as const),
@@ -153,7 +154,9 @@ function unitOf(reading: Reading, at: number, { unit, value, last }: Numeral): F
   if (isYear && BEFORE_YEAR.has(lower[at - 1] ?? '')) return { ...none, unit: { name: 'year', family: 'calendar' } };
   const next = lower[last + 1] ?? '';
   if (next === 'per' && lower[last + 2] === 'cent' && joined(reading, last, last + 2))
-    return sign(reading, last + 1, last + 2);
+    return unitOfTwo(reading, last + 1, '%');
+  if (next === 'percentage' && /^points?$/.test(lower[last + 2] ?? '') && joined(reading, last, last + 2))
+    return unitOfTwo(reading, last + 1, 'percentage point');
   const measured = unitNamed(next);
   const isSign = next === '%' && gapBefore(reading, last + 1).trim() === '';
   if (!measured || !(isSign || joined(reading, last, last + 1))) return none;
@@ -161,8 +164,10 @@ function unitOf(reading: Reading, at: number, { unit, value, last }: Numeral): F
   return { unit: measured, unitSpan: { start, end }, last: last + 1 };
 }
 
-function sign({ words: all }: Reading, from: number, to: number): FoundUnit {
-  return { unit: unitNamed('%'), unitSpan: { start: all[from]?.start ?? 0, end: all[to]?.end ?? 0 }, last: to };
+// “per cent”, “percentage points”: two words from `from` on.
+function unitOfTwo({ words: all }: Reading, from: number, name: string): FoundUnit {
+  const unitSpan = { start: all[from]?.start ?? 0, end: all[from + 1]?.end ?? 0 };
+  return { unit: unitNamed(name), unitSpan, last: from + 1 };
 }
 
 function thingsAfter(reading: Reading, last: number): readonly string[] {
@@ -170,7 +175,7 @@ function thingsAfter(reading: Reading, last: number): readonly string[] {
   for (let at = last + 1; at < reading.words.length && things.length < MOST_THINGS; at++) {
     if (!joined(reading, at - 1, at)) break;
     const form = reading.lower[at] ?? '';
-    if (/^(?:of|the|a|an|its|their|all)$/.test(form)) continue;
+    if (/^(?:of|the|a|an|its|their|all|and)$/.test(form)) continue;
     if (isFunctionWord(form) || !/^\p{L}/u.test(form)) break;
     things.push(stemOf(form));
   }

@@ -4,5 +4,7 @@
 export function stemOf(word: string): string {
   const bare = word.replace(/['\u2019]s?$/, '');
   if (bare.length < 5) return bare.length > 3 ? bare.replace(/(?<=[^s])s$/, '') : bare;
-  return bare.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|(?<=[^s])s|e|y)$/, '');
+  const stem = bare.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|es|(?<=[^s])s|e|y)$/, '');
+  // “planned” beside “plans”.
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }

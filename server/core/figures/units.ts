@@ -20,6 +20,9 @@ const FAMILIES: Readonly<Record<string, string>> = {
   degree: 'degree degrees',
 };
 
+// From 4 to 5 per cent is a percentage point, and a quarter more.
+const POINT: Unit = { name: 'percentage point', family: 'share' };
+
 const units = new Map<string, Unit>();
 for (const [family, all] of Object.entries(FAMILIES)) {
   for (const forms of all.split('|')) {
@@ -39,9 +42,9 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-/** The unit that a small word or a sign stands for. */
+/** The unit that a small word, a sign or “percentage point” stands for. */
 export function unitNamed(form: string): Unit | undefined {
-  return units.get(form);
+  return form === POINT.name ? POINT : units.get(form);
 }
 
 /** What `million` and the like multiply by. */

@@ -159,7 +159,10 @@ function misspeltIn({ text, words, people }: Reading, run: readonly NameToken[])
 // “Anthony” is a name, and still none of a man who is called Antony; “Joan” is another person than John.
 function canBeMeant(words: NameWords, word: string, right: NameWord): boolean {
   if (!isNearName(word, right.folded)) return false;
-  if (isGivenName(word) && isGivenName(right.folded)) return areGivenNameVariants(word, right.folded);
+  if (isGivenName(word) && isGivenName(right.folded)) {
+    // Of two right names, a source's only one may be the slip: “Emanuel Macron”, met once.
+    return areGivenNameVariants(word, right.folded) && right.person.mentions.length > 1;
+  }
   return !words.known.has(word) && !isOtherwiseKnown(word) && !isNoName(right.folded);
 }
 

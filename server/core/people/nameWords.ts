@@ -1,6 +1,6 @@
 // The words of all names that the library's people bear, and the ways to find a name of which one word is written wrongly.
 import { foldName } from './foldName';
-import { nameParts } from './nameParts';
+import { partsOfName } from './nameParts';
 import type { People, Person } from './people';
 
 /** A word of somebody's name. */
@@ -17,12 +17,15 @@ export interface NameWords {
   readonly known: ReadonlySet<string>;
   /** A full name without one of its words (`antony *`) -> the words that stand there. */
   readonly missing: ReadonlyMap<string, readonly NameWord[]>;
-  /** Length of a family name -> those of that length whose bearer has a full name. */
+  /** Length of a family name -> those of that length whose bearer has a full name, or is often called so. */
   readonly families: ReadonlyMap<number, readonly NameWord[]>;
 }
 
 /** Longest name that is looked at, in words: as long as a run of name words. */
 export const LONGEST_NAME = 4;
+
+/** Mentions of somebody without a full name from which on the name is known. */
+const OFTEN = 3;
 
 const remembered = new WeakMap<People, NameWords>();
 
@@ -48,10 +51,17 @@ function readWords(people: People): NameWords {
     for (const form of [person.name, ...person.aliases]) {
       const written = writtenWords(form);
       for (const { folded } of written) known.add(folded);
-      if (person.kind === 'person' && written.length > 1) addFullName({ missing, families }, person, written);
+      if (person.kind !== 'person') continue;
+      if (written.length > 1) addFullName({ missing, families }, person, { form, name: written });
+      else if (written[0] && isCalledSo(person)) add(families, written[0].folded.length, { ...written[0], person });
     }
   }
   return { known, missing, families };
+}
+
+// Scrooge, whom nobody calls by a full name: met often enough that the one word is his name.
+function isCalledSo({ name, mentions }: Person): boolean {
+  return !/\s/.test(name) && mentions.length >= OFTEN;
 }
 
 interface Written {
@@ -72,9 +82,9 @@ function writtenWords(form: string): readonly Written[] {
 function addFullName(
   { missing, families }: { readonly missing: Map<string, NameWord[]>; readonly families: Map<number, NameWord[]> },
   person: Person,
-  name: readonly Written[],
+  { form, name }: { readonly form: string; readonly name: readonly Written[] },
 ): void {
-  const parts = nameParts(name.map(({ folded }) => folded));
+  const parts = partsOfName(form);
   const family = parts && name.find(({ folded }) => folded === parts.family);
   if (family) add(families, family.folded.length, { ...family, person });
   const given = name[0];
