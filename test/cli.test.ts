@@ -81,7 +81,7 @@ describe('command line', function () {
     it('finds every kind of mistake that this version knows in the other drafts', () => {
       const found = new Set([...codesOf('first-draft.md'), ...codesOf('seminar-paper.md')]);
       const all = ['misquote', 'quote-not-found', 'not-checked', 'wrong-speaker', 'wrong-citation', 'unknown-citation'];
-      assert.deepEqual([...found].sort(), [...all, 'missing-citation', 'unclosed-quote'].sort());
+      assert.deepEqual([...found].sort(), [...all, 'missing-citation', 'unclosed-quote', 'sources-disagree'].sort());
     });
 
     it('prints the words that differ, and how each draft stands', () => {
