@@ -4,9 +4,9 @@
 // one at its sentence's end, any reporting verb before it; a quotation that stands by itself goes on with the speaker of the
 // one before, in its paragraph or in the paragraph before.
 import type { Document } from '../document';
-import { attributionLine } from './blockQuotation';
+import { blockSpeaker, isInMail } from './blockSpeaker';
 import type { Names } from '../people/mention';
-import { fallback, fromBlockBefore } from './carriedSpeaker';
+import { fallback } from './carriedSpeaker';
 import type { Clause } from './clause';
 import { clauseAfter, clauseAtEnd, signature } from './clauseAfter';
 import { clauseBefore, subjectOfSentence } from './clauseBefore';
@@ -14,11 +14,11 @@ import { antecedentOfWho } from './subject';
 import type { ByClause, Finding, Found, Search } from './finding';
 import { KeptAttributions, type AttributedVersion } from './keptAttributions';
 import { kindOf } from './kind';
-import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
+import { isPronoun, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
 import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve';
 import { CONJUNCTIONS, isAdverb, UNREAL } from './wordClasses';
-import { placeAt, Surroundings, type BlockTokens, type Place } from './surroundings';
+import { Surroundings, type BlockTokens, type Place } from './surroundings';
 
 const remembered = new WeakMap<Document, AttributedVersion & { readonly found: readonly Found[] }>();
 
@@ -63,25 +63,15 @@ function find(search: Search, index: number, quotation: Quotation): Found {
   return { attribution, isUtterance: alone || attribution.kind === 'speech' };
 }
 
-// A block quotation: the line that names its author, else the sentence that introduces it, else the paragraph before.
+// A block quotation: who its label, the line under it, the sentence before it or the paragraph before it names.
 function findBlock(search: Search, index: number, quotation: Quotation): Found {
   const place = search.surroundings.place(quotation.pieces[0]?.block ?? -1, index);
   if (!place) return { attribution: { kind: 'speech', certain: false }, isUtterance: true };
-  const finding = signed(search, quotation) ?? introduced(search, place);
-  return { attribution: ascribe(search, { quotation, finding, place, alone: true }), isUtterance: true };
-}
-
-// > — Antony Blinken
-function signed(search: Search, quotation: Quotation): Finding | undefined {
-  const last = quotation.pieces.at(-1);
-  const line = last && attributionLine(search.document, last);
-  const block = line && search.surroundings.tokens(line.block);
-  if (!line || !block) return undefined;
-  const { tokens } = block;
-  const start = tokens.findIndex((token) => token.start >= line.prose.start && token.kind === 'word');
-  const speaker = start < 0 ? undefined : phraseFrom(tokens, start, tokens.length);
-  if (!speaker) return undefined;
-  return { by: 'clause', clause: { speaker, kind: 'speech', adjacent: true, doubtful: false }, block, isOwn: true };
+  // An answered mail quotes whom it answers; no source is claimed to have the words.
+  const isMail = isInMail(search.document, place.block.block);
+  const finding = blockSpeaker(search, quotation, { place, isMail });
+  const attribution = ascribe(search, { quotation, finding, place, alone: true });
+  return { attribution: isMail ? { ...attribution, kind: 'scare', certain: false } : attribution, isUtterance: true };
 }
 
 // “…” — Antony Blinken, at the end of the paragraph; or the name alone in the paragraph after it.
@@ -94,16 +84,6 @@ function signedBelow(search: Search, place: Place): Finding | undefined {
   const below = following?.kind === 'paragraph' ? search.surroundings.tokens(place.block.block + 1) : undefined;
   const clause = below && signature(below.tokens, 0, place.first > 0);
   return clause && { by: 'clause', clause, block: below, isOwn: true };
-}
-
-function introduced(search: Search, place: Place): Finding | undefined {
-  const block = search.surroundings.tokens(place.block.block - 1);
-  if (block?.tokens.at(-1)?.text === ':') {
-    const ending = { ...placeAt(block, block.tokens.length - 1), at: block.tokens.length };
-    const clause = clauseBefore(ending);
-    if (clause) return { by: 'clause', clause, block, isOwn: true };
-  }
-  return fromBlockBefore(search, place.block.block);
 }
 
 function continued(search: Search, quotation: Quotation, place: Place): Finding | undefined {

@@ -11,7 +11,7 @@ import type { Span } from '../text/span';
 const MARKED = /^\[!\p{L}+\]/u;
 // What writers put before a remark, a warning or a summary of their own.
 const CALL_OUT =
-  /^(?:(?:(?:editor|author|translator|publisher|reporter)(?:['\u2019]?s['\u2019]?)? |side ?)?notes?|n\.? ?b\.?|nota bene|hint|(?:pro )?tip|warning|important|caution|danger|attention|tl;? ?dr|(?:in )?summary|sources?|update|edit|correction|disclaimer|disclosure|spoiler|(?:key )?takeaways?|reminder|remark|aside|to-?do|info|fyi|see also)(?![\p{L}\p{N}])/iu;
+  /^(?:(?:(?:editor|author|translator|publisher|reporter)(?:['\u2019]?s['\u2019]?)? |side ?)?notes?|n\.? ?b\.?|nota bene|hint|(?:pro )?tip|warning|important|caution|danger|attention|tl;? ?dr|(?:in )?summary|sources?|update|edit|correction|disclaimer|disclosure|spoiler|(?:key )?takeaways?|reminder|remark|aside|to-?do|info|fyi|see also|assumptions?|ideas?|decisions?|action(?: items?| points?)?|next steps?|agenda|deadline|status|goals?|examples?|definition|abstract|conclusions?|recap|overview|background|context|tasks?|rationale|open questions?)(?![\p{L}\p{N}])/iu;
 // Note 1:, Update (3 May):, Note to readers:
 const LABEL_REST = /^(?: \d{1,3}| to \p{L}{1,20}| ?\([^()\n]{1,40}\)|, [^:.\n]{1,30}(?=:))?/u;
 // ⚠️, 💡, 1️⃣ and blanks before it.

@@ -57,6 +57,9 @@ const BOXES = [
   '*Editor’s note:* the text is short. =>',
   '## Summary // All is well. =>',
   '[!TIP] / Read it. =>',
+  '**Assumption:** nobody reads this far. =>',
+  'Next steps: Ruth calls the printer. =>',
+  'Ideas have consequences. => Ideas have consequences.',
   'Important news came today. => Important news came today.',
   'Noted: it is so. => Noted: it is so.',
   'Caution is a virtue. => Caution is a virtue.',
@@ -104,6 +107,14 @@ function quoted(lines: string): { readonly draft: string; readonly found: string
   return { draft, found: found.join(' | ') };
 }
 
+function attributions(draft: string) {
+  const { document } = markdownDocument(draft);
+  return attributionsOf(document, quotationsIn(document), namesIn(document));
+}
+
+const speakers = (draft: string): string[] => attributions(draft).map(({ speaker }) => speaker?.text ?? '-');
+const kinds = (draft: string): string[] => attributions(draft).map(({ kind }) => kind);
+
 function check(cases: readonly string[]): void {
   for (const line of cases) {
     const at = line.lastIndexOf('=>');
@@ -120,6 +131,20 @@ describe('block quotations', () => {
   describe('are none where a label makes them a box', () => check(BOXES));
   describe('begin after a label', () => check(LABELS));
   describe('are several where speakers or sources change', () => check(SEVERAL));
+
+  it('are ascribed to the speaker whom a label names', () => {
+    const talk = '> **Lincoln:** We are friends.\n>\n> **Mei-Ling Chao:** Let us begin.\n';
+    assert.deepEqual(speakers(`Kennedy spoke.\n\n${talk}`), ['Lincoln', 'Mei-Ling Chao']);
+  });
+
+  it('are nobody’s claim about a source where they answer a mail', () => {
+    const mail = '> On Friday, Ruth wrote:\n> > Can we begin?\n>\n> Yes, we can.\n';
+    assert.deepEqual(speakers(mail), ['Ruth', '-']);
+    assert.deepEqual(kinds(mail), ['scare', 'scare']);
+    assert.deepEqual(kinds('> From: Ruth\n> Date: Friday\n>\n> Can we begin?\n'), ['scare']);
+    assert.deepEqual(kinds('On March 4, 1861, Lincoln wrote:\n\n> We are friends.\n'), ['speech']);
+    assert.deepEqual(kinds('> Lincoln spoke first:\n> > We are friends.\n'), ['speech']);
+  });
 
   it('are ascribed to the name on a dashed line', () => {
     const { document } = markdownDocument('Abraham Lincoln spoke.\n\n> We are friends.\n>\n> — Abraham Lincoln\n');
