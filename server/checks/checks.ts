@@ -1,11 +1,11 @@
 // All checks, in the order in which their findings are listed for one place, and how a draft is run through them: settings
 // decide severities, comments in the draft silence what the writer looked at and kept.
-import { overlaps, type Span } from '../core/text/span';
-import type { IgnoreComment } from '../core/document';
+import type { Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
 import type { Settings } from '../settings';
 import type { Check, CheckContext, RawFinding } from './check';
 import type { Code, Finding } from './finding';
+import { failedIgnore, isIgnored, type Place } from './ignored';
 import { figureMismatch } from './figureMismatch';
 import { misquote } from './misquote';
 import { missingCitation } from './missingCitation';
@@ -56,27 +56,17 @@ export function findingsOf(draft: CheckedDraft, settings: Settings, typing?: Spa
 }
 
 function findingsOfCheck(check: Check, draft: CheckedDraft, context: CheckContext): readonly Finding[] {
-  const setting = context.settings.rules[check.code];
+  const { code } = check;
+  const setting = context.settings.rules[code];
   if (setting === 'off') return [];
-  return check
-    .find(draft, context)
-    .filter((finding) => !isIgnored(check.code, finding, draft))
-    .map((finding) => ({ ...finding, code: check.code, severity: setting ?? finding.severity ?? check.severity }));
+  return check.find(draft, context).flatMap((finding) => {
+    const place = placeOf(finding, draft);
+    if (isIgnored(draft.document, code, place)) return [];
+    const message = finding.message + failedIgnore(draft.document, code, place, CODES);
+    return [{ ...finding, message, code, severity: setting ?? finding.severity ?? check.severity }];
+  });
 }
 
-// A comment that covers any part of the quotation silences it too: the squiggle may stand in another block of it.
-function isIgnored(code: Code, finding: RawFinding, draft: CheckedDraft): boolean {
-  const quotation = finding.quotation === undefined ? undefined : draft.quotations[finding.quotation]?.quotation;
-  return draft.document.ignores.some(
-    (ignore) => speaksOf(ignore, code) && isCovered(ignore, finding.span, quotation?.span),
-  );
-}
-
-function speaksOf(ignore: IgnoreComment, code: Code): boolean {
-  return ignore.codes.length === 0 || ignore.codes.includes(code);
-}
-
-function isCovered(ignore: IgnoreComment, place: Span, quotation: Span | undefined): boolean {
-  if (ignore.scope === 'file' || overlaps(ignore.covers, place)) return true;
-  return quotation !== undefined && overlaps(ignore.covers, quotation);
+function placeOf({ span, quotation }: RawFinding, draft: CheckedDraft): Place {
+  return { span, quotation: quotation === undefined ? undefined : draft.quotations[quotation]?.quotation.span };
 }
