@@ -17,9 +17,10 @@ import { gapEdits } from './gapEdits';
 import { meaningOf } from './meaning';
 import { spanOfWords } from './passageWords';
 import { phraseKind } from './phrases';
-import { bracketAt, isElided } from './quotedRows';
+import { bracketAt, isElided, type QuotedRows } from './quotedRows';
 import type { QuotedBracket, QuotedEllipsis } from './quotedWords';
 import { isInsertion } from './skips';
+import { isSpeck } from './speck';
 import { leavesSpeech } from './speech';
 import type { Edit, EditKind } from './verdict';
 import { withMovedWords } from './wordOrder';
@@ -171,8 +172,15 @@ class EditWriter {
     this.wrong = undefined;
     const quoted = stretch.quotedTo - stretch.quotedFrom;
     const source = stretch.passageTo - stretch.passageFrom;
+    const { passage, rows } = this.comparison;
+    if (quoted === 0 && source === 1 && isSpeck(passage.source, passage.at[stretch.passageFrom] ?? 0)) {
+      this.write('extraction', stretch);
+      return;
+    }
     this.wrongWords += Math.max(quoted, source);
-    const meaning = meaningOf(quotedSide(this.comparison, stretch), sourceSide(this.comparison, stretch));
+    const meaning = isFiller(rows, stretch)
+      ? undefined
+      : meaningOf(quotedSide(this.comparison, stretch), sourceSide(this.comparison, stretch));
     this.write(quoted === 0 ? 'dropped' : source === 0 ? 'added' : 'changed', stretch, meaning);
   }
 
@@ -222,6 +230,13 @@ class EditWriter {
   private push(kind: EditKind, place: EditPlace, meaning?: string): void {
     this.edits.push(editAt(this.comparison, kind, place, meaning));
   }
+}
+
+// “It was, like, a long day”: between commas it compares nothing.
+function isFiller({ words, gaps }: QuotedRows, { quotedFrom, quotedTo, passageFrom, passageTo }: Stretch): boolean {
+  if (passageFrom !== passageTo || quotedTo - quotedFrom !== 1) return false;
+  const isBetweenCommas = [quotedFrom, quotedTo].every((j) => gaps[j]?.marks.includes(','));
+  return isBetweenCommas && words[quotedFrom]?.word.form.toLowerCase() === 'like';
 }
 
 // [emphasis added], [italics mine]

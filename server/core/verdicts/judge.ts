@@ -4,15 +4,16 @@
 import type { Document } from '../document';
 import type { Library } from '../library';
 import type { Quotation } from '../quotes/quotation';
+import { overlaps } from '../text/span';
 import { Evidence } from './evidence';
 import { isForeign } from './language';
-import { matchIn } from './match';
+import { isWrong, matchIn, turnsSense } from './match';
 import { byRank, distinct } from './ranking';
 import { quotedRows, type QuotedRows } from './quotedRows';
 import { quotedWords } from './quotedWords';
 import { placesFor, type Effort } from './retrieval';
 import { Numbering } from './alignmentRows';
-import type { Judgement, Match, UncheckedReason } from './verdict';
+import type { Edit, Judgement, Match, UncheckedReason } from './verdict';
 
 /** How a quotation is judged. */
 export interface JudgeOptions {
@@ -71,7 +72,22 @@ function matchesOf({ draft, rows, library, options, tried }: Search, effort: Eff
   const ranked = distinct(found.sort(byRank(library, options.preferred ?? [])));
   // Where the words stand unaltered, places with other words are no answer.
   const isRight = ranked[0] !== undefined && ranked[0].verdict !== 'altered';
-  return ranked.filter(({ verdict }) => !isRight || verdict !== 'altered').slice(0, MOST_MATCHES);
+  const kept = ranked.filter(({ verdict }) => !isRight || verdict !== 'altered').slice(0, MOST_MATCHES);
+  return kept.map((match) => withoutOthersMeaning(match, kept));
+}
+
+// A part that stands in another source as it is quoted is in the wrong place, but nobody turned its sense.
+function withoutOthersMeaning(match: Match, all: readonly Match[]): Match {
+  if (!match.meaning) return match;
+  const isElsewhere = ({ kind, draft }: Edit): boolean =>
+    kind === 'added' && all.some(({ edits }) => !edits.some((edit) => isWrong(edit) && overlaps(edit.draft, draft)));
+  const edits = match.edits.map((edit): Edit => {
+    const { kind, draft, text, source, sourceText } = edit;
+    return isElsewhere(edit)
+      ? { kind, draft, text, ...(source && { source }), ...(sourceText !== undefined && { sourceText }) }
+      : edit;
+  });
+  return { ...match, edits, meaning: edits.some((edit) => isWrong(edit) && turnsSense(edit)) };
 }
 
 function isSafeForShort(match: Match): boolean {

@@ -78,16 +78,12 @@ export function isForeign(rows: QuotedRows, library: Library): boolean {
     .map(({ word }) => word.form)
     .join(' ');
   const script = scriptOf(text);
-  if (script === undefined) return false;
-  const language = script === 'latin' ? languageOf(text) : undefined;
-  if (script === 'latin' && language === undefined) return false;
-  const wanted = language ?? script;
+  if (script === undefined || library.sources.size === 0) return false;
+  const languages = script === 'latin' ? languagesOf(text) : [];
+  if (script === 'latin' && languages.length === 0) return false;
+  const wanted = script === 'latin' ? [...languages, 'unclear'] : [script];
   // A source whose language is not known might be in this one.
-  for (const source of library.sources.values()) {
-    const profile = profileOf(source);
-    if (profile.has(wanted) || (language !== undefined && profile.has('unclear'))) return false;
-  }
-  return library.sources.size > 0;
+  return ![...library.sources.values()].some((source) => wanted.some((one) => profileOf(source).has(one)));
 }
 
 function profileOf(source: Source): ReadonlySet<string> {
@@ -111,18 +107,26 @@ function scriptOf(text: string): string | undefined {
   )?.[0];
 }
 
+// The only language that a text can be in.
 function languageOf(text: string): string | undefined {
+  const languages = languagesOf(text);
+  return languages.length === 1 ? languages[0] : undefined;
+}
+
+// The languages that a text may be in: neighbours share many words. None where it has too few words to tell, or is in none
+// of these languages.
+function languagesOf(text: string): readonly string[] {
   const words =
     text
       .toLowerCase()
       .match(/[\p{L}'\u2019]+/gu)
       ?.slice(0, PROBE) ?? [];
-  if (words.length < SHORTEST) return undefined;
-  const shares = Object.entries(COMMON)
-    .map(([name, common]) => ({ name, share: words.filter((word) => common.has(word)).length / words.length }))
-    .sort((a, b) => b.share - a.share);
-  const [first, second] = shares;
-  return first && first.share >= CLEAR && (second?.share ?? 0) <= Math.max(RULED_OUT, first.share / 2)
-    ? first.name
-    : undefined;
+  if (words.length < SHORTEST) return [];
+  const shares = Object.entries(COMMON).map(([name, common]) => ({
+    name,
+    share: words.filter((word) => common.has(word)).length / words.length,
+  }));
+  const best = Math.max(...shares.map(({ share }) => share));
+  const least = Math.max(RULED_OUT, best / 2);
+  return best < CLEAR ? [] : shares.filter(({ share }) => share === best || share > least).map(({ name }) => name);
 }

@@ -6,11 +6,13 @@ import type { Step } from './alignment';
 import { differencesOf, type Differences } from './edits';
 import { canonicalForm } from './canonical';
 import { isAllowedPair, isAllowedStep, type Comparison } from './comparison';
+import { withForeignParts } from './foreignParts';
 import { withMoves } from './moves';
 import type { Evidence } from './evidence';
 import { partsOf } from './parts';
 import { passageWords } from './passageWords';
 import type { QuotedRows } from './quotedRows';
+import { permutedSteps } from './permutation';
 import { resemblanceOf, stemsFrom, stemsFromRealm } from './resemblance';
 import type { Realm } from './origin';
 import { sentenceEnds } from './sentenceEnds';
@@ -40,22 +42,51 @@ export function matchIn({ draft, rows, place, numbering, evidence, realm }: Matc
   const stems = clearlyStems(comparison, trimmed, evidence, realm);
   // Most places that the index offers for a quotation that is in no source end here.
   if (!stems && !mayBeMatch(comparison, trimmed)) return undefined;
-  const steps = withMoves(comparison, trimmed);
-  const differences = differencesOf(comparison, steps);
+  const { steps, own = span, differences } = inTheirPlaces(comparison, trimmed);
   const wrong = differences.edits.filter(isWrong);
   const typingAtEnd = wrong.length === 1 && endsInBeginning(comparison, steps);
-  const isMoved = wrong.every(({ kind }) => kind === 'moved') && rows.count >= LEAST_MOVED;
+  const isMoved = wrong.every(isMove) && rows.count >= LEAST_MOVED;
   if (wrong.length > 0 && !typingAtEnd && !isMoved && !stems) return undefined;
   const verdict = wrong.length > 0 ? 'altered' : differences.edits.length > 0 ? 'edited' : 'verbatim';
   return {
     source: place.source.key,
-    ...span,
+    ...own,
     edits: differences.edits,
     similarity: similarity(rows, steps, differences),
     verdict,
-    meaning: verdict === 'altered' && wrong.some(({ meaning }) => meaning !== undefined),
+    meaning: verdict === 'altered' && wrong.some(turnsSense),
     ...(typingAtEnd && { typingAtEnd }),
   };
+}
+
+interface InPlace {
+  readonly steps: readonly Step[];
+  readonly differences: Differences;
+  /** The passage, where it is not from the first to the last word that was paired. */
+  readonly own?: { start: number; end: number } | undefined;
+}
+
+// With words that stand elsewhere in the passage as moved, and parts that do not stand in it at all as added.
+function inTheirPlaces(comparison: Comparison, trimmed: readonly Step[]): InPlace {
+  const ordered = withMoves(comparison, trimmed);
+  const steps = withForeignParts(comparison, ordered);
+  const differences = differencesOf(comparison, steps);
+  const wrong = differences.edits.filter(isWrong);
+  const permuted = wrong.length > 1 && !wrong.every(isMove) ? permutedSteps(comparison) : undefined;
+  if (permuted) {
+    const own = passageSpan(comparison, permuted);
+    return { steps: permuted, own, differences: differencesOf(comparison, permuted) };
+  }
+  if (steps === ordered) return { steps, differences };
+  return { steps, own: passageSpan(comparison, steps.filter(isInOrder)), differences };
+}
+
+function isMove({ kind }: Edit): boolean {
+  return kind === 'moved';
+}
+
+function isInOrder({ kind }: Step): boolean {
+  return kind !== 'moved';
 }
 
 // Whether the quotation may be right, still be typed, or be the passage's words in another order.
@@ -77,12 +108,12 @@ function clearlyStems(
   evidence: Evidence,
   realm: MatchInput['realm'],
 ): boolean {
-  const whole = resemblanceOf(comparison, steps, evidence);
+  const whole = resemblanceOf(comparison, steps, { evidence, isContracted: realm !== undefined });
   if (realm) return stemsFromRealm(whole, realm, sentenceEnds(comparison, steps));
   if (stemsFrom(whole, evidence)) return true;
   const parts = partsOf(comparison.rows, steps);
   return (parts.length > 1 ? parts : []).some((part) => {
-    const resemblance = resemblanceOf(comparison, part, evidence);
+    const resemblance = resemblanceOf(comparison, part, { evidence });
     return resemblance.same >= LEAST_PART * whole.words && resemblance.words >= 5 && stemsFrom(resemblance, evidence);
   });
 }
@@ -92,6 +123,11 @@ const LEAST_MOVED = 5;
 
 /** Share of a quotation's words that a part must have to stand for the whole. */
 const LEAST_PART = 0.3;
+
+/** True for a difference that can turn the sense. What two speakers said keeps its sense, only it is not one utterance. */
+export function turnsSense({ meaning }: Edit): boolean {
+  return meaning !== undefined && meaning !== 'speaker';
+}
 
 /** True for a difference that stands without a mark. */
 export function isWrong({ kind }: Edit): boolean {

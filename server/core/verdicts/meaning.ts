@@ -2,7 +2,9 @@
 // list or a pattern, and a difference has the kind when one side has a word of it that the other side has not.
 import { foldedForm } from '../text/words';
 import { canonicalForm } from './canonical';
+import { isCommonWord } from '../people/commonWords';
 import { numeralValue } from './numerals';
+import { areOpposites } from './opposites';
 
 /** One side of a difference. */
 export interface WordsOfSide {
@@ -24,7 +26,9 @@ const HEDGES = set(
   'possibly perhaps maybe reportedly allegedly alleged apparently likely probably presumably supposedly seemingly ' +
     'potentially purportedly appears appear seems seem suggests suggest if whether about roughly approximately around ' +
     'think thinks thought believe believes believed guess suppose possible possibility potential ' +
-    'certain certainly definitely surely',
+    'certain certainly definitely surely ' +
+    // Of Lakoff 1973, “Hedges: a study in meaning criteria”, the ones that stand before an adjective or a number.
+    'fairly rather relatively somewhat slightly largely mostly partly',
 );
 const UNITS = set(
   'percent % million billion trillion thousand hundred dozen dollar dollars euro euros pound pounds yen yuan cent cents ' +
@@ -33,10 +37,15 @@ const UNITS = set(
     'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
 );
 const COMPARISONS = set(
-  'more less fewer greater smaller higher lower larger better worse before after above below over under up down ' +
+  'more less fewer greater smaller higher lower larger better worse ' +
     'increase increases increased increasing decrease decreases decreased decreasing rise rises rose risen rising fall ' +
     'falls fell fallen falling grow grows grew grown shrink shrinks shrank gain gains gained lose loses lost than until ' +
-    'since first last inside outside against for like unlike',
+    'since first last like unlike',
+);
+
+const DATES = set(
+  'January February March April May June July August September October November December ' +
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 );
 
 /** Kinds by gravity: the first that differs is what a message names. */
@@ -55,18 +64,31 @@ const BARE_NOT = /^(ai|are|ca|could|did|do|does|had|has|have|is|must|should|was|
 
 const NEGATIVE_PREFIX = /^(un|in|im|ir|il|dis|non|mis)/;
 
+/** Words that only look like a negated word: “intense” is not the opposite of “tense”. */
+const NOT_NEGATED = set(
+  'intense intensely inform informs informed invest invests invested intend intends intended inside indeed income invaluable ' +
+    'impress impressed impart import imports imported impound improve improved discover discovers discovered display ' +
+    'displays displayed distress disease discount discounts discharge dispatch distant install installed inhabit inflame ' +
+    'imposed impose imposes increase union unions until invent invented intent disposed dispose discuss disperse',
+);
+
 /** What turns the sense in a difference (“negation”, “number”, “unit”, “modal”, “quantifier”, “hedge”, “comparison”,
- * “name”); `undefined` where nothing that is known does. */
+ * “date”, “opposite”, “name”); `undefined` where nothing that is known does. */
 export function meaningOf(quoted: WordsOfSide, source: WordsOfSide): string | undefined {
   const a = quoted.forms.flatMap(plainWords);
   const b = source.forms.flatMap(plainWords);
-  if (hasOpposites(a, b)) return 'negation';
-  const kind = KINDS.find(({ of }) => !sameBag(kept(a, of), kept(b, of)));
+  if (hasNegated(a, b)) return 'negation';
+  const isDate = !sameBag(dates(quoted), dates(source));
+  // “March” for “May” is no “may” that was left out.
+  const kind = KINDS.find(({ name, of }) => !(isDate && name === 'modal') && !sameBag(kept(a, of), kept(b, of)));
   if (kind) return kind.name;
+  if (isDate) return 'date';
+  if (a.some((word) => !b.includes(word) && b.some((other) => !a.includes(other) && areOpposites(word, other))))
+    return 'opposite';
   // “One” is a number only against another number: “this one” is none, and “no one” was caught above.
   if (a.includes('1') !== b.includes('1') && [...a, ...b].some((word) => word !== '1' && /^\d/.test(word)))
     return 'number';
-  return sameBag(names(quoted), names(source)) ? undefined : 'name';
+  return sameBag(names(quoted, source), names(source, quoted)) ? undefined : 'name';
 }
 
 // A form as words of the lists: contractions taken apart, numbers as figures, small letters.
@@ -87,20 +109,35 @@ function plainWords(form: string): readonly string[] {
 }
 
 // Likely and unlikely, agree and disagree.
-function hasOpposites(a: readonly string[], b: readonly string[]): boolean {
+function hasNegated(a: readonly string[], b: readonly string[]): boolean {
   return isNegatedIn(a, b) || isNegatedIn(b, a);
 }
 
 function isNegatedIn(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => {
-    const bare = word.replace(NEGATIVE_PREFIX, '');
+    const bare = NOT_NEGATED.has(word) ? word : word.replace(NEGATIVE_PREFIX, '');
     // Four letters at least: `unit` is not the opposite of `it`.
     return bare !== word && bare.length >= 4 && b.includes(bare) && !b.includes(word) && !a.includes(bare);
   });
 }
 
-function names({ forms, startsSentence }: WordsOfSide): string[] {
-  return forms.filter((form, index) => isName(form, startsSentence[index] === true)).map(nameForm);
+// The months and weekdays; “May” and “March” at the beginning of a sentence may be other words.
+function dates({ forms, startsSentence }: WordsOfSide): string[] {
+  return forms.filter((form, index) => DATES.has(form) && !(startsSentence[index] && /^Ma(?:y|rch)$/.test(form)));
+}
+
+function names({ forms, startsSentence }: WordsOfSide, other: WordsOfSide): string[] {
+  const named = forms.filter((form, index) => isName(form, startsSentence[index] === true));
+  return named.filter((form) => !other.forms.some((one) => isCommonPair(form, one))).map(nameForm);
+}
+
+// A common noun with a capital in the singular and the plural, and a common word in capitals: Fact and Facts, NOT and not.
+// US, IT and WHO are names that look like words.
+function isCommonPair(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (one === other) return a !== b && isCommonWord(one) && !/^(?:us|it|who|aids)$/.test(one);
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer === `${shorter}s` && isCommonWord(shorter);
 }
 
 // Without its possessive ending and folded: Xi’s is Xi, and accents make no other person.

@@ -37,6 +37,9 @@ const LONGEST_PHRASE = 9;
  * `undefined` where it is no number. */
 export const numeralValue: (form: string) => string | undefined = remembered((form) => {
   if (form === 'percent' || form === '%') return '%';
+  // “The first thousand days”; a million is a unit, for nobody writes out its noughts.
+  if (form === 'hundred') return '100';
+  if (form === 'thousand') return '1000';
   const small = SMALL_NUMBERS.get(form);
   if (small !== undefined) return String(small);
   const ordinal = ORDINALS.indexOf(form);
@@ -58,13 +61,15 @@ export function numberPhrases(forms: readonly string[]): NumberPhrase[] {
 function phraseAt(forms: readonly string[], at: number): NumberPhrase | undefined {
   const first = forms[at]?.toLowerCase() ?? '';
   if (first === 'per' && forms[at + 1] === 'cent') return { at, length: 2, value: '%' };
-  if (!SMALL_NUMBERS.has(first)) return undefined;
+  // A thousand.
+  const isArticle = first === 'a' && SCALES.has(forms[at + 1]?.toLowerCase() ?? '');
+  if (!SMALL_NUMBERS.has(first) && !isArticle) return undefined;
   let total = 0;
   let current = 0;
   let length = 0;
   for (let i = at; i < Math.min(forms.length, at + LONGEST_PHRASE); i++) {
     const form = forms[i]?.toLowerCase() ?? '';
-    const small = SMALL_NUMBERS.get(form);
+    const small = isArticle && i === at ? 1 : SMALL_NUMBERS.get(form);
     const scale = SCALES.get(form);
     if (small !== undefined && follows(current, small)) current += small;
     else if (scale === 100 && current > 0 && current < 100) current *= 100;

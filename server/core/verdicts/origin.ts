@@ -96,16 +96,17 @@ const MOST_SPEAKERS = 500;
 
 const remembered = new WeakMap<Library, Map<string, readonly Stretches[]>>();
 
-/** What a person says in the sources, by any name that can only be his or hers, and what he or she wrote. */
+/** What a person says in the sources, by any name that may be his or hers. Who shares the family name and cannot be told
+ * apart is counted too: the realm only grows by it. */
 export function spokenBy(library: Library, name: string): readonly Stretches[] {
   const ofLibrary = remembered.get(library) ?? new Map<string, readonly Stretches[]>();
   remembered.set(library, ofLibrary);
   const known = ofLibrary.get(name);
   if (known) return known;
-  const parts = foldName(name).split(' ');
+  const family = foldName(name).split(' ').at(-1) ?? '';
   const found = [...library.sources.values()].flatMap((source): Stretches[] => {
-    const own = voicesOf(source).filter((voice) => parts.some((part) => voice.parts.has(part)));
-    const ranges = own.flatMap((voice) => (samePerson(library.people, name, voice.name) === true ? voice.ranges : []));
+    const own = voicesOf(source).filter(({ parts }) => parts.has(family));
+    const ranges = own.flatMap((voice) => (samePerson(library.people, name, voice.name) === false ? [] : voice.ranges));
     return ranges.length > 0 ? [{ source, ranges: ranges.sort((a, b) => a.from - b.from) }] : [];
   });
   if (ofLibrary.size >= MOST_SPEAKERS) ofLibrary.clear();

@@ -27,7 +27,13 @@ export function sourceWording(
   source: Source,
 ): readonly WordingEdit[] {
   const changes = wrongEdits(match).map((edit) => withSourceWords(draft, quotation, { source, match, edit }));
-  return isShort(changes) ? united(draft, changes) : [];
+  // A word that began the writer's sentence and does not begin the source's: “it. We” for “it, and we”.
+  const capitals = match.edits.flatMap(({ kind, draft: span, sourceText }): WordingEdit[] =>
+    kind === 'case' && sourceText !== undefined && changes.some((change) => change.span.end === span.start)
+      ? [{ span, newText: escapedMarkdown(inDraftMarks(sourceText, quotation.open)) }]
+      : [],
+  );
+  return isShort(changes) ? united(draft, [...changes, ...capitals]) : [];
 }
 
 /** The changes after which every wrong difference is marked: brackets around what was changed or added, an ellipsis for
@@ -39,10 +45,27 @@ export function markedWording(
   source: Source,
 ): readonly WordingEdit[] {
   const wrong = wrongEdits(match);
-  const isHonest = source.key === match.source && !match.meaning && wrong.every(({ kind }) => kind !== 'moved');
+  const isSpliced = match.edits.some(({ meaning }) => meaning === 'speaker');
+  const isHonest =
+    source.key === match.source &&
+    !match.meaning &&
+    !isSpliced &&
+    wrong.every((edit) => edit.kind !== 'moved' && !isSlip(edit) && !/[[\]]/.test(edit.text));
   // Half of a quotation in brackets is no quotation any more.
   if (!isHonest || wrong.length > MOST_MARKS) return [];
   return wrong.map((edit) => marked(draft, quotation, edit));
+}
+
+// A word that differs in a letter or two is a slip of the pen, which wants mending and no brackets: comming for coming. An
+// ending is none, for writers adapt words to their sentences: wanted for wants.
+function isSlip({ kind, text, sourceText = '' }: Edit): boolean {
+  if (kind !== 'changed' || /\s/.test(text + sourceText)) return false;
+  const [a, b] = [text, sourceText];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return end > 0 && start > 0 && Math.max(a.length, b.length) - start - end <= 1 && b.length > 3;
 }
 
 /** More brackets and ellipses than this make a quotation that no editor prints. */
@@ -74,11 +97,12 @@ function withSourceWords(draft: Document, quotation: Quotation, { source, edit }
 function plainGap(draft: Document, { inner }: Quotation, { start, end }: Span): Span | undefined {
   const before = marksBefore(draft.text, start, inner.start);
   const after = marksAfter(draft.text, end, inner.end);
-  // At the ends of the quotation the marks are the writer's.
-  return before > inner.start && after < inner.end ? { start: before, end: after } : undefined;
+  // At the ends of the quotation the marks are the writer's, and so is an ellipsis.
+  const isPlain = before > inner.start && after < inner.end && !/\.\s?\./.test(draft.text.slice(before, after));
+  return isPlain ? { start: before, end: after } : undefined;
 }
 
-const PLAIN_MARK = /[\s,;:\u2013\u2014]/;
+const PLAIN_MARK = /[\s,;:.!?\u2013\u2014]/;
 
 function marksBefore(text: string, from: number, limit: number): number {
   let at = from;

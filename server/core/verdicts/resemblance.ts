@@ -50,13 +50,19 @@ const RUN_SHARE = 0.3;
 /** Without a word that carries content, so many must be shared. */
 const LEAST_FUNCTION = 5;
 
-/** What the quotation and the passage of these steps have in common. */
-export function resemblanceOf(comparison: Comparison, steps: readonly Step[], evidence: Evidence): Resemblance {
+/** What the quotation and the passage of these steps have in common. With `isContracted`, words contracted or written out are
+ * the same: in a whole library they would tell too little. */
+export function resemblanceOf(
+  comparison: Comparison,
+  steps: readonly Step[],
+  { evidence, isContracted = false }: { readonly evidence: Evidence; readonly isContracted?: boolean },
+): Resemblance {
   let [words, same, sameContent, bits, runBits, against] = [0, 0, 0, 0, 0, 0];
   let [run, bitsOfRun, runLength] = [0, 0, 0];
   let isLeavingOut = false;
   for (const step of steps) {
-    const isSame = isSameWords(comparison, step);
+    // One word for two: “we are” for “we’re”.
+    const isSame = isSameWords(comparison, step) || (isContracted && step.kind === 'phrase');
     if (!isSame && step.kind !== 'skip') [run, bitsOfRun] = [0, 0];
     if (step.kind === 'left-out' && !isLeavingOut && isUnmarked(comparison, step)) against += 1;
     isLeavingOut = step.kind === 'left-out';

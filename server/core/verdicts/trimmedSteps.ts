@@ -80,7 +80,11 @@ function outer(comparison: Comparison, steps: readonly Step[], isHead: boolean):
     }
     if (step.quotedLength === 0) {
       if (!isBeyond && step.kind === 'left-out') kept.push(step);
-    } else kept.push(isBeyond ? { ...step, kind: 'extra', passageLength: 0 } : step);
+    } else if (isBeyond) {
+      // At the place where the right words begin, or end.
+      const passage = isHead ? step.passage + step.passageLength : step.passage;
+      kept.push({ ...step, kind: 'extra', passage, passageLength: 0 });
+    } else kept.push(step);
   }
   while (kept.at(-1)?.quotedLength === 0) kept.pop();
   return kept;

@@ -33,7 +33,7 @@ export interface Edit {
   readonly source?: Span;
   readonly sourceText?: string;
   /** What turns the sense, for a person: “negation”, “number”, “name”, “unit”, “modal”, “quantifier”, “hedge”,
-   * “comparison”, “speaker” (an ellipsis that joins two speakers). */
+   * “comparison”, “date”, “opposite”, and “speaker”: an ellipsis that joins two speakers, which turns nothing. */
   readonly meaning?: string;
 }
 

@@ -6,8 +6,9 @@ export function withMovedWords(edits: readonly Edit[]): Edit[] {
   const wrong = edits.filter(isReplaced);
   const here = wrong.flatMap((edit) => wordsOf(edit.text));
   const there = wrong.flatMap((edit) => wordsOf(edit.sourceText ?? ''));
-  const isSameOrder = here.join(' ') === there.join(' ');
-  if (here.length < 2 || isSameOrder || here.sort().join(' ') !== there.sort().join(' ')) return [...edits];
+  // In the same order they are the same words written otherwise, except where each is missing here and too many there.
+  const isSameOrder = here.join(' ') === there.join(' ') && wrong.some(({ kind }) => kind === 'changed');
+  if (here.length === 0 || isSameOrder || here.sort().join(' ') !== there.sort().join(' ')) return [...edits];
   return edits.map((edit) => (isReplaced(edit) ? moved(edit) : edit));
 }
 

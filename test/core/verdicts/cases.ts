@@ -128,7 +128,7 @@ We will act on most of the claims | altered | changed most < all (quantifier)
 We will act on all the claims | altered | dropped < of
 we may pay 2 billion dollars before May | altered | changed billion < million (unit)
 we may pay 2 million euros before May | altered | changed euros < dollars (unit)
-we may pay 2 million dollars after May | altered | changed after < before (comparison)
+we may pay 2 million dollars after May | altered | changed after < before (opposite)
 we will pay 2 million dollars before May | altered | changed will < may (modal)
 we may pay two million dollars before May | edited | numeral two < 2
 We will act on all of the claims from the south | altered |
@@ -177,4 +177,23 @@ a long list of many things which a man could want | altered | changed which < th
 Мы не хотим конфликта с Китаем и никогда не хотели | unchecked language |
 Wir wollen nicht, dass der Wettbewerb mit China in einen Konflikt umschlägt, und das ist auch gut | unchecked language |
 Nothing that anybody has ever written in this library before today | not-found |
+
+# He will take the same solemn oath our forebears l prescribed. He said: “The first 1,000 days were hard, for let x be x, and the k nearest of the k houses, k by k and k upon k, are gone.” The meeting is in March. It was a long day. Stick to Facts, sir, for we want them. “We fight for peace, freedom, trade and the rights of small nations.” “The plan gives us a strong union, at an intense pace.”
+the same solemn oath our forebears prescribed | edited | extraction < l
+the same solemn oath of our forebears prescribed | altered | added of + extraction < l
+The first thousand days were hard | edited | numeral thousand < 1,000
+The first two thousand days were hard | altered | added two (number) + numeral
+The first million days were hard | altered |
+nearest of the houses, k by k and k upon k | altered | dropped < k
+The meeting is in May | altered | changed May < March (date)
+The meeting was in March | altered | changed was < is
+It was, like, a long day | altered | added like
+Stick to Fact, sir, for we want them | altered | changed Fact < Facts
+Stick to facts, sir, for we DO want them | altered | case facts < Facts + added DO (name)
+We fight for peace, trade, freedom and the rights of small nations | altered | moved + moved
+We fight for war, freedom, trade and the rights of small nations | altered | changed war < peace (opposite)
+The plan gives us a weak union | altered | changed weak < strong (opposite)
+The plan gives us a strong union, at a tense pace | altered | changed a tense < an intense
+peace, the rights of small nations, freedom and trade | altered | moved
+We fight for peace … the weather is fine on most of the islands | altered | added the weather is fine on most of the islands (quantifier)
 `;
