@@ -4,11 +4,10 @@ import type { CitedKey, Citation } from '../core/citations/citation';
 import { looksLikeCrossReference } from '../core/citations/crossReference';
 import { nearKeys } from '../core/citations/nearKeys';
 import type { Library } from '../core/library';
-import type { Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
 import type { Check, RawFinding } from './check';
 import { writtenKey } from './citationEdits';
-import type { Fix } from './finding';
+import type { DraftEdit, Fix } from './finding';
 
 /** No source or bibliography entry has this key. */
 export const unknownCitation: Check = {
@@ -45,17 +44,28 @@ function finding(draft: CheckedDraft, citation: Citation, cited: CitedKey, known
       related: [],
       fixes: near.map((key): Fix => ({
         title: `Change the key to ${key}`,
-        edits: [{ span: writtenSpan(draft.document.text, cited, key), newText: writtenKey(key) }],
+        edits: [keyEdit(draft.document.text, citation, cited, key)],
         ...(near.length === 1 ? { preferred: true, safe: true } : {}),
       })),
     },
   ];
 }
 
-// A key that ends with a mark ends before it, as Pandoc reads it, unless braces stand around it: the mark goes with the key.
-function writtenSpan(text: string, { key, span }: CitedKey, meant: string): Span {
+/** What goes on after a key, up to a blank or to what ends a citation: marks that a key may have, and letters. */
+const REST = /^[\p{L}\p{N}\p{M}_:.#$%&\-+?<>~/]*/u;
+
+/** Longer ones are no part of a key. */
+const LONGEST_REST = 100;
+
+// A key ends, as Pandoc reads it, before two marks and before a last mark, unless braces stand around it. What goes on there in
+// brackets goes with the key: of `[@Smith--2019-]` not only `Smith` is replaced.
+function keyEdit(text: string, { inText }: Citation, { key, span }: CitedKey, meant: string): DraftEdit {
+  const isBraced = text[span.start - 1] === '{' && text[span.end] === '}';
+  if (isBraced) return { span, newText: meant };
   const isBegun = meant.startsWith(key) && text.startsWith(meant, span.start);
-  return { start: span.start, end: isBegun ? span.start + meant.length : span.end };
+  const rest = inText ? '' : (REST.exec(text.slice(span.end, span.end + LONGEST_REST))?.[0] ?? '');
+  const end = isBegun ? span.start + meant.length : span.end + rest.length;
+  return { span: { start: span.start, end }, newText: writtenKey(meant) };
 }
 
 // A bare @name in a draft that cites nothing else is an account on a social network, not a citation.

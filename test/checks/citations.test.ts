@@ -91,8 +91,11 @@ describe('unknown-citation', () => {
 
   it('puts a key that ends with a mark between braces', async () => {
     const more = '--- seeds/Smith (2019).txt\nThe price of bread rose again in the spring.\n';
-    const fixed = await repaired('So they say [@Smith-2019-].\n', 'unknown-citation', /Smith-2019-/, more);
-    assert.equal(fixed, 'So they say [@{Smith-2019-}].');
+    for (const slip of ['Smith--2019-', 'Smith_2019-', '{Smith--2019-}']) {
+      const fixed = await repaired(`So they say [@${slip}, p. 3].\n`, 'unknown-citation', /Smith-2019-/, more);
+      assert.equal(fixed, 'So they say [@{Smith-2019-}, p. 3].');
+    }
+    assert.deepEqual(await said('So they say [@Smith-2019-].\n', more), []);
   });
 
   const silent: Record<string, readonly [string, string?]> = {

@@ -132,6 +132,11 @@ const CITATIONS: readonly (readonly [string, string, readonly string[]])[] = [
     '@doi:10.1038/nature12373. @a.b, @c:',
     ['text @doi:10.1038/nature12373: doi:10.1038/nature12373', 'text @a.b: a.b', 'text @c: c'],
   ],
+  [
+    'a hyphen that ends a key',
+    '[@a-], [@b-; @c-, p. 3], @d- e, @f-',
+    ['[@a-]: a-', '[@b-; @c-, p. 3]: b- c- (p. 3)', 'text @d: d', 'text @f: f'],
+  ],
   ['an address as key', '[@url:https://x.org/a?b~c+d]', ['[@url:https://x.org/a?b~c+d]: url:https://x.org/a?b~c+d']],
   ['a seed as key', '[@000_758dcf435b3e4454]', ['[@000_758dcf435b3e4454]: 000_758dcf435b3e4454']],
   ['no citation in addresses and code', 'a@b.org `[@c]` \\@d https://x.org/@e @ f', []],

@@ -1,5 +1,8 @@
 // The key of a citation, by Pandoc's rule: it begins with a letter, digit or `_`, and may hold single marks of
 // `:.#$%&-+?<>~/` inside; between braces it may be anything. An `@` after a letter or digit is an address's.
+//
+// One addition: a `-` directly before the `]`, `;` or `,` that ends it is the key's. Pandoc would read it as a suffix, which
+// nobody writes, and keys made of file names end so: `Smith (2019).txt` gives `Smith-2019-`.
 import type { Span } from '../../text/span';
 
 /** A key, and where the whole `@key` or `@{key}` ends. */
@@ -23,7 +26,7 @@ export function citationKeyAt(text: string, at: number, limit: number): FoundKey
   while (end < limit) {
     const size = keyCharacterSize(text, end, limit);
     if (size > 0) end += size;
-    else if (end > start && isInner(text, end, limit)) end += 1;
+    else if (end > start && (isInner(text, end, limit) || isLastHyphen(text, end, limit))) end += 1;
     else break;
   }
   return end > start ? { span: { start, end }, end } : undefined;
@@ -35,6 +38,10 @@ function isInner(text: string, at: number, limit: number): boolean {
   if (!INNER.includes(mark) || at + 1 >= limit) return false;
   if (keyCharacterSize(text, at + 1, limit) > 0) return true;
   return (mark === ':' || mark === '/') && text[at + 1] === '/';
+}
+
+function isLastHyphen(text: string, at: number, limit: number): boolean {
+  return text[at] === '-' && at + 1 < limit && /[\];,]/.test(text[at + 1] ?? '');
 }
 
 function bracedKey(text: string, at: number, limit: number): FoundKey | undefined {
