@@ -1,11 +1,11 @@
 // The hover on a name: who it is, as the sources say it, where they say it, and what that person said.
 import { findPeople } from '../core/people/findPeople';
 import type { Person, SourcePlace } from '../core/people/people';
-import { personCard, type CardPlace, type CardSource, type PersonCard } from '../core/people/personCard';
+import { personCard, type CardPlace, type PersonCard } from '../core/people/personCard';
 import type { Library } from '../core/library';
 import { touches, type Span } from '../core/text/span';
 import type { CheckedDraft } from '../draft';
-import { lineLink, linkTo } from './places';
+import { hrefOf, lineLink, linkTo } from './places';
 import type { Hover, Inline, RichBlock } from './richText';
 
 /** A name in the draft and who it stands for. */
@@ -14,8 +14,8 @@ export interface NamedPerson {
   readonly person: Person;
 }
 
-/** Longest sentence or utterance shown: about five lines of a narrow popup. */
-const LONGEST_TEXT = 260;
+/** Longest sentence or utterance shown: about four lines of a narrow popup. */
+const LONGEST_TEXT = 220;
 /** Sources named one by one; the others are a count. */
 const MOST_SOURCES = 5;
 /** Roles and forms listed at most. */
@@ -48,19 +48,37 @@ export function hoverName(draft: CheckedDraft, offset: number): Hover | undefine
 function cardContent(library: Library, card: PersonCard): RichBlock[] {
   return [
     heading(card),
+    ...earlierRoles(card),
     ...formsBlock(card),
     ...membersBlock(library, card),
-    ...card.sentences.map((place) => quote(library, place, place.text)),
+    mentionsBlock(library, card),
+    ...card.sentences.map((place) => quote(library, place, shortened(place.text))),
     ...saidBlocks(library, card),
-    mentionsBlock(library, card.sources),
   ].filter((block) => block.content.length > 0);
 }
 
-// “Antony Blinken — US secretary of state; top diplomat”
+// “Antony Blinken — US secretary of state”; “Pentagon — organisation”
 function heading({ person, roles }: PersonCard): RichBlock {
-  const told = roles.slice(0, MOST_ROLES).map((role) => role.text);
-  const what = told.length > 0 ? ` — ${told.join('; ')}` : person.kind === 'person' ? '' : ` — ${person.kind}`;
-  return { kind: 'heading', content: [{ text: person.name, style: 'strong' }, what] };
+  const told = isChange(roles) ? roles.slice(0, 1) : roles.slice(0, MOST_ROLES);
+  const date = isChange(roles) ? dated(roles[0]?.date) : '';
+  const what = told.length > 0 ? `${told.map((role) => role.text).join('; ')}${date}` : person.kind;
+  const isTold = told.length > 0 || person.kind !== 'person';
+  return { kind: 'heading', content: [{ text: person.name, style: 'strong' }, isTold ? ` — ${what}` : ''] };
+}
+
+// “Before: senator (2019-03)”: what the sources call the person at other dates.
+function earlierRoles({ roles }: PersonCard): RichBlock[] {
+  if (!isChange(roles)) return [];
+  const earlier = roles.slice(1, MOST_ROLES).map((role) => `${role.text}${dated(role.date)}`);
+  return [{ kind: 'paragraph', content: [`Before: ${earlier.join('; ')}`] }];
+}
+
+function isChange(roles: PersonCard['roles']): boolean {
+  return roles.length > 1 && roles.some(({ date }) => date !== undefined && date !== roles[0]?.date);
+}
+
+function dated(date: string | undefined): string {
+  return date === undefined ? '' : ` (${date})`;
 }
 
 function formsBlock({ person, forms }: PersonCard): RichBlock[] {
@@ -83,17 +101,18 @@ function placeLink({ sources }: Library, place: SourcePlace): Inline[] {
   return source ? [' (', lineLink(source, place), ')'] : [];
 }
 
+// The date stands first: at the end of a line a narrow popup would break it.
 function quote({ sources }: Library, place: CardPlace, text: string): RichBlock {
   const source = sources.get(place.source);
-  const date = place.date === undefined ? '' : `, ${place.date}`;
-  return { kind: 'quote', content: [shortened(text), ...(source ? [' — ', linkTo(source, place), date] : [])] };
+  const date = place.date === undefined ? '' : `${place.date}: `;
+  return { kind: 'quote', content: [`${date}${text}`, ...(source ? [' — ', linkTo(source, place)] : [])] };
 }
 
 function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock[] {
   if (said.length === 0) return [];
-  const more = saidMore > 0 ? `, and ${saidMore} more` : '';
+  const more = saidMore > 0 ? ` (newest first, and ${saidMore} more)` : said.length > 1 ? ' (newest first)' : '';
   return [
-    { kind: 'paragraph', content: [{ text: 'Said', style: 'strong' }, ` (newest first${more})`] },
+    { kind: 'paragraph', content: [{ text: 'Said', style: 'strong' }, more] },
     ...said.map((place): RichBlock => {
       const { content } = quote(library, place, `“${shortened(place.text.replace(/[\s,;:]+$/, ''))}”`);
       return { kind: 'item', content };
@@ -101,15 +120,18 @@ function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock
   ];
 }
 
-// “Mentioned: 12 × 000_report (from line 3) · 4 × …”
-function mentionsBlock(library: Library, mentioned: readonly CardSource[]): RichBlock {
+// “Mentioned 16 times: 12 × 000_report · 4 × …”: each leads to the first mention there.
+function mentionsBlock(library: Library, { person, sources }: PersonCard): RichBlock {
   const content: Inline[] = [];
-  for (const { source: key, count, first } of mentioned.slice(0, MOST_SOURCES)) {
+  const count = person.mentions.length;
+  for (const { source: key, count: times, first } of sources.slice(0, MOST_SOURCES)) {
     const source = library.sources.get(key);
     if (!source) continue;
-    content.push(content.length > 0 ? ' · ' : 'Mentioned: ', `${count} × `, linkTo(source, first));
+    if (content.length > 0) content.push(' · ');
+    else content.push(sources.length > 1 ? `Mentioned ${count} times: ` : 'Mentioned: ');
+    content.push(`${times} × `, { text: key, href: hrefOf(source, first) });
   }
-  const more = mentioned.length - MOST_SOURCES;
+  const more = sources.length - MOST_SOURCES;
   if (more > 0) content.push(` · and in ${more} more`);
   return { kind: 'paragraph', content };
 }

@@ -52,7 +52,8 @@ function isByline(text: string): boolean {
 const DATELINE =
   /^\s*\p{Lu}[\p{Lu}.'\u2019]+(?:[ ,-]+[\p{L}\d.'\u2019]+){0,7}(?: ?\([^()]{2,40}\))? ?(?:--|[\u2014\u2013-]) ?(?=\S)/u;
 
-function datelineEnd(text: string): number {
+/** Where the dateline ends with which a text begins (“BEIJING -- ”); 0 where it has none. */
+export function datelineEnd(text: string): number {
   const match = DATELINE.exec(text.slice(0, 100));
   if (!match) return 0;
   const line = match[0];

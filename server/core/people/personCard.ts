@@ -2,7 +2,9 @@
 // where it is mentioned, the sentences that tell the most, and what the person said. Plain data; every line knows its place.
 import type { Source } from '../library';
 import type { Attribution } from '../quotes/quotation';
+import { overlaps } from '../text/span';
 import { wordForm, words } from '../text/words';
+import { datelineEnd } from './credits';
 import { currentRoles, type CardRole } from './currentRoles';
 import type { People, Person, SourcePlace } from './people';
 import { sentenceAt } from './sentenceAt';
@@ -35,7 +37,8 @@ export interface PersonCard {
   /** Every form of the name, the fullest first. */
   readonly forms: readonly string[];
   readonly sources: readonly CardSource[];
-  /** Whole sentences, those that say who it is first; no two with the same words. */
+  /** Whole sentences that say who it is, without a dateline; one a source, no two with the same
+   * words, none with what `said` has. */
   readonly sentences: readonly CardPlace[];
   /** What the person is quoted with; `text` has no outer marks but keeps a reporting clause that stands inside. */
   readonly said: readonly CardPlace[];
@@ -45,25 +48,41 @@ export interface PersonCard {
   readonly members: readonly CardMember[];
 }
 
-// A popup shows about twenty lines without scrolling.
-const MOST_SENTENCES = 3;
-const MOST_SENTENCES_OTHERS = 2;
-const MOST_SAID = 5;
-const MOST_MEMBERS = 5;
+/** How much of what the sources say is picked. */
+export interface CardSize {
+  readonly sentences: number;
+  readonly said: number;
+  readonly members: number;
+}
+
+/** A popup shows about a dozen lines without scrolling. */
+const POPUP: CardSize = { sentences: 2, said: 4, members: 4 };
+
+/** Fewer different words of an utterance may stand in any sentence. */
+const FEW = 4;
+
+/** Everything. */
+export const WHOLE: CardSize = { sentences: Infinity, said: Infinity, members: Infinity };
 
 /** The card of `person`, who is one of `people`. `sources` by key. Linear in the sources that mention the person. */
-export function personCard(people: People, sources: ReadonlyMap<string, Source>, person: Person): PersonCard {
+export function personCard(
+  people: People,
+  sources: ReadonlyMap<string, Source>,
+  person: Person,
+  size: CardSize = POPUP,
+): PersonCard {
   const isPerson = person.kind === 'person';
   const said = isPerson ? utterances(sources, person) : [];
+  const shown = said.slice(0, size.said);
   return {
     person,
     roles: isPerson ? currentRoles(sources, person) : [],
     forms: [person.name, ...person.aliases],
     sources: mentioning(sources, person),
-    sentences: tellingSentences(sources, person, isPerson ? MOST_SENTENCES : MOST_SENTENCES_OTHERS),
-    said: said.slice(0, MOST_SAID),
-    saidMore: Math.max(0, said.length - MOST_SAID),
-    members: isPerson ? [] : membersOf(people, person),
+    sentences: tellingSentences(sources, person, { most: size.sentences, said: shown }),
+    said: shown,
+    saidMore: said.length - shown.length,
+    members: isPerson ? [] : membersOf(people, person, size.members),
   };
 }
 
@@ -81,29 +100,44 @@ function mentioning(sources: ReadonlyMap<string, Source>, person: Person): reado
   return listed.sort(newestFirst);
 }
 
-// Sentences with a role, the longest role first, since an apposition says more than a title; then those of first mentions.
-function tellingSentences(sources: ReadonlyMap<string, Source>, person: Person, most: number): readonly CardPlace[] {
-  const roles = person.kind === 'person' ? [...person.roles].sort((a, b) => weight(b) - weight(a)) : [];
-  const firsts = mentioning(sources, person).map(({ first }) => first);
+interface Telling {
+  readonly most: number;
+  /** What the card has as said: a sentence with it would say it twice. */
+  readonly said: readonly SourcePlace[];
+}
+
+// Sentences with a role, long ones first, since an apposition says more than a title; where there is none, those of the first
+// mentions. Newest first.
+function tellingSentences(
+  sources: ReadonlyMap<string, Source>,
+  person: Person,
+  { most, said }: Telling,
+): readonly CardPlace[] {
+  const date = ({ source }: SourcePlace): string => sources.get(source)?.metadata.date ?? '';
+  const roles = (person.kind === 'person' ? [...person.roles] : []).sort(
+    (a, b) => Number(isApposition(b)) - Number(isApposition(a)) || date(b).localeCompare(date(a)),
+  );
   const found: CardPlace[] = [];
-  const seen: ReadonlySet<string>[] = [];
-  for (const place of [...roles, ...firsts]) {
+  const seen = said.map(({ text }) => wordSet(text)).filter(({ size }) => size >= FEW);
+  for (const place of roles.length > 0 ? roles : mentioning(sources, person).map(({ first }) => first)) {
     if (found.length === most) break;
     const source = sources.get(place.source);
     const span = source && sentenceAt(source.document, place.start);
-    if (!source || !span) continue;
-    const text = source.text.slice(span.start, span.end);
+    if (!source || !span || found.some((one) => one.source === place.source)) continue;
+    if (said.some((utterance) => utterance.source === place.source && overlaps(utterance, span))) continue;
+    const start = span.start + datelineEnd(source.text.slice(span.start, span.end));
+    const text = source.text.slice(start, span.end);
     const own = wordSet(text);
     if (seen.some((other) => isMuchTheSame(own, other))) continue;
     seen.push(own);
-    found.push({ source: place.source, start: span.start, end: span.end, text, ...dateOf(sources, place.source) });
+    found.push({ source: place.source, start, end: span.end, text, ...dateOf(sources, place.source) });
   }
-  return found;
+  return found.sort(newestFirst);
 }
 
-// Beyond this many words a role is no more telling for being longer; newer sources stand first then, sort being stable.
-function weight(role: SourcePlace): number {
-  return Math.min(role.text.split(' ').length, 6);
+// From so many words on, a role tells more than a title does: “director of the Asia Programme at …”.
+function isApposition(role: SourcePlace): boolean {
+  return role.text.split(' ').length >= 6;
 }
 
 // Wire copy differs a little from outlet to outlet: two thirds of the shorter sentence's words in the longer one tell nothing new.
@@ -166,11 +200,11 @@ function entitiesOf(source: Source, person: Person): ReadonlySet<number> {
   return new Set(source.names.mentions.flatMap((mention) => (starts.has(mention.start) ? mention.entity : [])));
 }
 
-function membersOf(people: People, other: Person): readonly CardMember[] {
+function membersOf(people: People, other: Person, most: number): readonly CardMember[] {
   const forms = [other.name, ...other.aliases];
   const members: CardMember[] = [];
   for (const person of people.all) {
-    if (members.length === MOST_MEMBERS) break;
+    if (members.length === most) break;
     const role = person.roles.find((candidate) => forms.some((form) => hasWords(candidate.text, form)));
     if (role) members.push({ person, role });
   }
