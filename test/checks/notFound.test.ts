@@ -10,6 +10,7 @@ describe('quote-not-found', () => {
   const accused: Record<string, string> = {
     'a speaker': '“There is no money left in the treasury,” said Ann Smith.',
     'a cue': 'She said that “there is no money left in the treasury”.',
+    'a negation of the speaker’s': 'Smith said she did not “see any money left in the treasury”.',
     'a citation': 'It holds that “there is no money left in the treasury” [@budget].',
     'a block quotation': '> There is no money left in the treasury at all.',
   };
@@ -23,6 +24,9 @@ describe('quote-not-found', () => {
   const silent: Record<string, string> = {
     'a title': 'He was reading “The Wealth of Nations and Other Tales” at the time.',
     'a scare quote': 'The so-called “austerity with a human face” was short-lived.',
+    'what was not said': 'Smith did not say that “there is no money left in the treasury”.',
+    'what nobody said': 'Nobody said that “there is no money left in the treasury”.',
+    'the wrong words set against the right ones': 'Weber spoke of a dispute, not “a little family quarrel”.',
     'two words': '“Absolutely not,” Smith said.',
     code: 'Smith said `"there is no money left in the treasury"`.',
   };
