@@ -2,6 +2,7 @@
 import { accordingTo, type Clause } from './clause';
 import { cueKind } from './cues';
 import { isPronoun, isVerbForm, phraseFrom } from './nounPhrase';
+import { quotedSpeaker } from './quotedAsSaying';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
 import { AUXILIARIES, DETERMINERS, isAdverb, UNREAL } from './wordClasses';
@@ -92,6 +93,9 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
   if (!speaker) return undefined;
   const verb = verbAfter(tokens, speaker.last + 1, limit);
   if (verb === undefined) return undefined;
+  const quoted = quotedSpeaker(tokens, verb, at);
+  if (quoted)
+    return { speaker: quoted, cue: { first: verb, last: verb }, kind: 'speech', adjacent: true, doubtful: false };
   const kind = cueKind(tokens[verb]?.lower ?? '') ?? 'loose';
   const doubtful = isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
   return { speaker, cue: { first: verb, last: verb }, kind, adjacent: true, doubtful };

@@ -1,6 +1,8 @@
 // The reporting clause before a quotation, in its sentence: the nearest verb that reports, or a colon, or whose words they are.
+import { isCommonWord } from '../people/commonWords';
 import { accordingTo, type Clause } from './clause';
 import { isNounish, isPronoun, phraseEndingAt, type Phrase } from './nounPhrase';
+import { quotedSpeaker, quotingVerb } from './quotedAsSaying';
 import { cueAt, isNaming } from './reportingVerb';
 import { mainSubject } from './mainSubject';
 import { subjectOf } from './subject';
@@ -26,7 +28,8 @@ export function clauseBefore(place: Place): Clause | undefined {
     const leads = colon || isAdjacent(tokens, cue.cue?.last ?? from, from, introduces);
     const adjacent = leads && (colon || cue.kind !== 'loose');
     // Prosecutors say that he told …: one speech inside another.
-    const isNested = cue.cue !== undefined && hasSpeechCue(tokens, place.first, cue.cue.first - 2);
+    const said = cue.cue && (quotingVerb(tokens, cue.cue.first, place.first) ?? cue.cue.first);
+    const isNested = said !== undefined && hasSpeechCue(tokens, place.first, said - 2);
     const teller = isNested && tellerOf(tokens, cue, place.first);
     if (teller) return teller;
     return { ...cue, adjacent, leads: isLast(tokens, cue.cue?.last, from), doubtful: cue.doubtful || isNested };
@@ -88,6 +91,10 @@ function nearestCue(tokens: readonly Token[], from: number, floor: number, quote
     if (accord) return accord;
     const owner = at === from || leadsToWords(tokens, at, from, floor) ? utteranceOwner(tokens, at, floor) : undefined;
     if (owner) return owner;
+    const quoting = quotingVerb(tokens, at, floor);
+    const quoted = quoting === undefined ? undefined : quotedSpeaker(tokens, quoting, floor);
+    if (quoting !== undefined && quoted)
+      return { speaker: quoted, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: false };
     const kind = cueAt(tokens, at);
     if (kind === undefined || (kind === 'loose' && loose) || isNaming(tokens, at, from)) continue;
     const subject = subjectOf(tokens, at, floor);
@@ -184,10 +191,17 @@ function labelBefore(tokens: readonly Token[], from: number, floor: number): Cla
   let first = from;
   while (first >= floor && tokens[first]?.kind === 'word' && tokens[first]?.capital === true) first -= 1;
   if (first === from || from - first > 4) return undefined;
+  if (isHeading(tokens, from, first + 1)) return undefined;
   const isSetOff = first < floor || /^[\u2014\u2013-]$/.test(tokens[first]?.text ?? '');
   return isSetOff
     ? { speaker: { first: first + 1, last: from }, kind: 'speech', adjacent: true, doubtful: true }
     : undefined;
+}
+
+// Decision: “…”; Agreed: “…”: one word of the language says what the words are, not whose.
+function isHeading(tokens: readonly Token[], at: number, first: number): boolean {
+  const only = tokens[at];
+  return at === first && only !== undefined && only.text !== only.text.toUpperCase() && isCommonWord(only.lower);
 }
 
 // Clinton on Twitter: “…”
@@ -196,6 +210,7 @@ function colonIntroduction(tokens: readonly Token[], from: number, floor: number
   const author = phraseEndingAt(tokens, from, floor);
   if (author && author.first > floor && /^(?:from|by)$/.test(tokens[author.first - 1]?.lower ?? ''))
     return { speaker: author, kind: 'loose', adjacent: true, doubtful: true };
+  if (isHeading(tokens, from, floor)) return undefined;
   const subject = mainSubject(tokens, floor, from + 1, true);
   return subject && { speaker: subject.phrase, kind: 'loose', adjacent: true, doubtful: true };
 }
@@ -209,6 +224,8 @@ export function subjectOfSentence(place: Place): Clause | undefined {
   const last = subject && tokens[subject.phrase.last];
   if (!last || (!last.capital && !isPronoun(last) && !HUMAN_NOUNS.has(last.lower))) return undefined;
   if (last.lower === 'it' || last.lower === 'you') return undefined;
+  const { first, last: end } = subject.phrase;
+  if (tokens[end + 1]?.text === ':' && isHeading(tokens, end, first)) return undefined;
   return { speaker: subject.phrase, kind: 'loose', adjacent: false, doubtful: true };
 }
 

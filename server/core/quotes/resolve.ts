@@ -15,6 +15,7 @@ import type { Attribution } from './quotation';
 import { mainSubject } from './mainSubject';
 import { antecedentOfWho } from './subject';
 import { sentenceOf, type BlockTokens, type Surroundings } from './surroundings';
+import type { Token } from './tokens';
 import { HUMAN_NOUNS, REPORT_NOUNS } from './wordClasses';
 
 /** What the words for a speaker are, and whom they stand for. */
@@ -45,6 +46,8 @@ export function personOf(context: Context, block: BlockTokens, phrase: Phrase): 
   const last = block.tokens[phrase.last];
   const antecedent = antecedentOfWho(block.tokens, phrase);
   if (antecedent) return { ...personOf(context, block, antecedent), kind: 'pronoun', certain: false };
+  // quoted him as saying: anyone but whoever quoted him.
+  if (isObjectPronoun(phrase, last)) return { kind: 'pronoun', certain: false };
   if (isPronoun(last)) return pronounPerson(context, block, phrase.last);
   const mentions = mentionsIn(context.names, spanOf(context.document, block, phrase.first, phrase.last));
   const persons = new Set(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.entity));
@@ -80,6 +83,8 @@ function hasAnd(block: BlockTokens, phrase: Phrase): boolean {
 
 // The company's chief executive, Tim Cook, said
 function apposition(context: Context, block: BlockTokens, phrase: Phrase): number | undefined {
+  const named = namedOne(context, block, phrase);
+  if (named !== undefined) return named;
   if (block.tokens[phrase.last + 1]?.lower !== ',') return undefined;
   const next = phraseFrom(block.tokens, phrase.last + 2, block.tokens.length);
   if (!next || !HUMAN_NOUNS.has(block.tokens[phrase.last]?.lower ?? '')) return undefined;
@@ -90,6 +95,23 @@ function apposition(context: Context, block: BlockTokens, phrase: Phrase): numbe
   );
   return mention?.entity;
 }
+
+// One of them, a landlord named Victor Hale, said: the only name between the commas.
+function namedOne(context: Context, block: BlockTokens, phrase: Phrase): number | undefined {
+  const { tokens } = block;
+  if (!/^(?:one|another)$/.test(tokens[phrase.first]?.lower ?? '')) return undefined;
+  let open = phrase.last + 1;
+  while (open < phrase.last + LONGEST_OF && tokens[open]?.kind === 'word') open += 1;
+  let close = open + 1;
+  while (close < open + LONGEST_OF && tokens[close]?.kind === 'word') close += 1;
+  if (tokens[open]?.lower !== ',' || tokens[close]?.lower !== ',') return undefined;
+  const inside = mentionsIn(context.names, spanOf(context.document, block, open + 1, close - 1));
+  const people = new Set(inside.flatMap(({ kind, entity }) => (kind === 'person' ? [entity] : [])));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+// of the twelve members of the town council; a landlord from the next street named Victor Hale
+const LONGEST_OF = 12;
 
 const persons = new WeakMap<Names, ReadonlyMap<string, number>>();
 
@@ -113,6 +135,10 @@ function personsByRole(names: Names): ReadonlyMap<string, number> {
   }
   persons.set(names, found);
   return found;
+}
+
+function isObjectPronoun({ first, last }: Phrase, token: Token | undefined): boolean {
+  return first === last && (token?.lower === 'him' || token?.lower === 'her' || token?.lower === 'them');
 }
 
 function pronounPerson(context: Context, block: BlockTokens, at: number): Resolved {

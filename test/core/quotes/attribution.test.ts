@@ -76,7 +76,10 @@ describe('speakers', () => {
   ]);
 
   says('in clauses inside others', [
-    ['The plan of Wang Yi, who Antony Blinken called “far too late,” is old.', 'Antony Blinken | called | Antony Blinken'],
+    [
+      'The plan of Wang Yi, who Antony Blinken called “far too late,” is old.',
+      'Antony Blinken | called | Antony Blinken',
+    ],
     ['In a written statement, Bonnie Glaser told the paper, “It is one.”', '* Bonnie Glaser | told | Bonnie Glaser'],
     ['Bonnie Glaser told the paper in a written statement, “It is one.”', '* Bonnie Glaser | told | Bonnie Glaser'],
     [
@@ -102,6 +105,20 @@ describe('speakers', () => {
       '* Bonnie Glaser | said | Bonnie Glaser',
       '- | - | -',
     ],
+  ]);
+
+  says('quoted by somebody else', [
+    ['“It is one,” Bonnie Glaser quoted Wang Yi as saying.', '* Wang Yi | quoted | Wang Yi'],
+    ['Bonnie Glaser quoted Wang Yi as saying that “it is one.”', '* Wang Yi | saying | Wang Yi'],
+    ['“It is one,” Bonnie Glaser quoted him as saying.', 'him | quoted | -'],
+    ['Wang Yi was quoted by Bonnie Glaser as saying “it is one.”', '* Wang Yi | saying | Wang Yi'],
+    ['It was described by Bonnie Glaser as “far too late.”', 'Bonnie Glaser | described | Bonnie Glaser'],
+  ]);
+
+  says('named in other words', [
+    ['One of them, a landlord named Victor Hale, said it was “far too late.”', 'One | said | Victor Hale'],
+    ['Decision: “We begin on Thursday.” Bonnie Glaser said she would write.', '- | - | -'],
+    ['Bonnie Glaser: “We begin on Thursday.”', 'Bonnie Glaser | - | Bonnie Glaser'],
   ]);
 
   says('not beyond doubt', [
