@@ -7,7 +7,7 @@ import { SCHEMA } from './formatJson';
 import { printable } from './printable';
 
 /** All that somebody said; the sentences around it are the reports' own, and `quotes` has those. */
-const SAID: CardSize = { ...WHOLE, sentences: 0, members: 0 };
+const SAID: CardSize = { ...WHOLE, sentences: 0, sentencesBeside: 0, members: 0 };
 
 /** The contract's JSON, with what each person is quoted with. */
 export function peopleJson(library: Library): string {

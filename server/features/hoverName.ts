@@ -22,6 +22,9 @@ const MOST_SOURCES = 5;
 const MOST_ROLES = 3;
 const MOST_FORMS = 6;
 
+/** Keeps a count or a dash on the line of the source that it belongs to. */
+const NO_BREAK = '\u00A0';
+
 /** The person, organisation or place that the name at an offset stands for; undefined where the sources do not know it or
  * know several. */
 export function personAt(draft: CheckedDraft, offset: number): NamedPerson | undefined {
@@ -105,7 +108,7 @@ function placeLink({ sources }: Library, place: SourcePlace): Inline[] {
 function quote({ sources }: Library, place: CardPlace, text: string): RichBlock {
   const source = sources.get(place.source);
   const date = place.date === undefined ? '' : `${place.date}: `;
-  return { kind: 'quote', content: [`${date}${text}`, ...(source ? [' — ', linkTo(source, place)] : [])] };
+  return { kind: 'quote', content: [`${date}${text}`, ...(source ? [` —${NO_BREAK}`, linkTo(source, place)] : [])] };
 }
 
 function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock[] {
@@ -129,7 +132,7 @@ function mentionsBlock(library: Library, { person, sources }: PersonCard): RichB
     if (!source) continue;
     if (content.length > 0) content.push(' · ');
     else content.push(sources.length > 1 ? `Mentioned ${count} times: ` : 'Mentioned: ');
-    content.push(`${times} × `, { text: key, href: hrefOf(source, first) });
+    content.push(`${times}${NO_BREAK}×${NO_BREAK}`, { text: key, href: hrefOf(source, first) });
   }
   const more = sources.length - MOST_SOURCES;
   if (more > 0) content.push(` · and in ${more} more`);

@@ -50,6 +50,33 @@ The journey was prepared by
 
 More in [@003_d50ecf63b4e26f54].
 `;
+const WHO = 'who.md';
+/** Names of the reports: under each stands its card in a picture of its own, for docs/people.md. */
+const NAMES = `# Who is who
+
+Antony Blinken met Qin Gang and Wang Yi.
+
+Xi Jinping came later.
+
+Daniel Kritenbrink said more than Bonnie Glaser.
+
+The Pentagon watched, and so did Taiwan.
+`;
+const CARDS: readonly (readonly [words: string, shows: string])[] = [
+  ['Blinken', 'Mentioned 34 times'],
+  ['Xi Jinping', 'American friend'],
+  ['Qin Gang', 'core concerns'],
+  ['Wang Yi', 'top diplomat'],
+  ['Kritenbrink', 'East Asia'],
+  ['Glaser', 'Asia Programme'],
+  ['Pentagon', 'organisation'],
+  ['Taiwan', 'place'],
+];
+/** A window as high as it takes for a long card to stand without scrolling, and narrow. */
+const CARD_WINDOW = { width: 860, height: 2000 };
+/** Around a card, in pixels: its border whole, and nothing of the text beside it. */
+const MARGIN = 1;
+
 /** Between two keys: a quick typist's pace, so that the suggestions follow as they would for a person. */
 const TYPING_MS = 60;
 
@@ -70,6 +97,7 @@ describe('by hand', function () {
     project = makeProject(process.cwd(), work);
     const { examples } = project;
     writeFileSync(path.join(examples, BLANK), NOTES);
+    writeFileSync(path.join(examples, WHO), NAMES);
     const home = makeHome(await ensureHost(), { settings: PICTURE_SETTINGS });
     undo.add(() => {
       removeHome(home);
@@ -113,6 +141,19 @@ describe('by hand', function () {
     await hands.hover('Kritenbrink', 'East Asia');
     await picture('hover-name');
     await hands.closeHover();
+  });
+
+  it('the card of each name of the reports stands whole in a narrow window', async () => {
+    const window = page.viewportSize();
+    await hands.open(WHO);
+    await page.setViewportSize(CARD_WINDOW);
+    for (const [words, shows] of CARDS) {
+      await hands.hover(words, shows);
+      await picture(`card-${words.toLowerCase().replace(' ', '-')}`, '.monaco-hover:not(.hidden)');
+      await hands.closeHover();
+    }
+    if (window) await page.setViewportSize(window);
+    await hands.open(FIRST_DRAFT);
   });
 
   it('a citation tells on hover what it stands for', async () => {
@@ -187,12 +228,19 @@ describe('by hand', function () {
     });
   }
 
-  /** Takes a picture once the window stands still, so that the same state makes the same picture. */
-  async function picture(name: string): Promise<void> {
+  /** Takes a picture once the window stands still, so that the same state makes the same picture; of one element, if given. */
+  async function picture(name: string, element?: string): Promise<void> {
     let last: Buffer = Buffer.of();
+    const box = element === undefined ? null : await page.locator(element).first().boundingBox();
+    const clip = box && {
+      x: Math.max(0, box.x - MARGIN),
+      y: Math.max(0, box.y - MARGIN),
+      width: box.width + 2 * MARGIN,
+      height: box.height + 2 * MARGIN,
+    };
     for (let still = 0, shots = 0; still < STILL_SHOTS && shots < MOST_SHOTS; shots++) {
       // Disabled: a fading widget is shown as it will stand.
-      const shot = await page.screenshot({ animations: 'disabled' });
+      const shot = await page.screenshot({ animations: 'disabled', ...(clip ? { clip } : {}) });
       still = shot.equals(last) ? still + 1 : 0;
       last = shot;
     }

@@ -51,18 +51,20 @@ export interface PersonCard {
 /** How much of what the sources say is picked. */
 export interface CardSize {
   readonly sentences: number;
+  /** The same where the person is quoted, which tells more. */
+  readonly sentencesBeside: number;
   readonly said: number;
   readonly members: number;
 }
 
 /** A popup shows about a dozen lines without scrolling. */
-const POPUP: CardSize = { sentences: 2, said: 4, members: 4 };
+const POPUP: CardSize = { sentences: 2, sentencesBeside: 1, said: 4, members: 4 };
 
 /** Fewer different words of an utterance may stand in any sentence. */
 const FEW = 4;
 
 /** Everything. */
-export const WHOLE: CardSize = { sentences: Infinity, said: Infinity, members: Infinity };
+export const WHOLE: CardSize = { sentences: Infinity, sentencesBeside: Infinity, said: Infinity, members: Infinity };
 
 /** The card of `person`, who is one of `people`. `sources` by key. Linear in the sources that mention the person. */
 export function personCard(
@@ -74,12 +76,13 @@ export function personCard(
   const isPerson = person.kind === 'person';
   const said = isPerson ? utterances(sources, person) : [];
   const shown = said.slice(0, size.said);
+  const most = shown.length > 0 ? size.sentencesBeside : size.sentences;
   return {
     person,
     roles: isPerson ? currentRoles(sources, person) : [],
     forms: [person.name, ...person.aliases],
     sources: mentioning(sources, person),
-    sentences: tellingSentences(sources, person, { most: size.sentences, said: shown }),
+    sentences: tellingSentences(sources, person, { most, said: shown }),
     said: shown,
     saidMore: said.length - shown.length,
     members: isPerson ? [] : membersOf(people, person, size.members),
