@@ -66,7 +66,8 @@ function line(text: string): string {
 }
 
 function times(mentions: readonly SourcePlace[]): string {
-  const sources = new Set(mentions.map((mention) => mention.source)).size;
-  const count = mentions.length === 1 ? 'once' : `${mentions.length} times`;
-  return sources === 1 ? `${count} in 1 source` : `${count} in ${sources} sources`;
+  const sources = new Set(mentions.map((mention) => mention.source));
+  const count = mentions.length === 1 ? 'once' : mentions.length === 2 ? 'twice' : `${mentions.length} times`;
+  const [only = ''] = sources;
+  return sources.size === 1 ? `${count} in ${only}` : `${count} in ${sources.size} sources`;
 }
