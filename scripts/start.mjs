@@ -40,7 +40,7 @@ async function start(args) {
 
 /** Prints the findings in the examples. Findings are what they are for; only a check that could not be made is a failure. */
 function checkExamples() {
-  console.log('\n$ cd examples && verbatim check --allow-outside\n');
+  console.log('\n$ cd examples && node ../dist/cli.js check --allow-outside\n');
   const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'check', '--allow-outside'], {
     cwd: examples,
     stdio: 'inherit',

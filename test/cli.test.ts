@@ -230,6 +230,36 @@ describe('command line', function () {
     });
   });
 
+  describe('a pattern for drafts that matches nothing', () => {
+    it('is told of, and is no wrong usage where the project file has it', () => {
+      write({ 'sources/a.txt': SOURCE, 'verbatim.json': '{ "drafts": ["nowhere/**"] }', 'd.md': 'Hello.\n' });
+      const { status, err } = verbatim(folder, 'check');
+      assert.equal(status, 0);
+      assert.match(err, /warning: drafts: “nowhere\/\*\*” matches no file/);
+      assert.equal(verbatim(folder, 'check', 'nowhere/**').status, 2);
+    });
+  });
+
+  describe('empty files', () => {
+    it('are no texts to quote from, and drafts without quotations', () => {
+      write({ 'sources/a.txt': SOURCE, 'sources/b.txt': '', 'd.md': '' });
+      const { status, out, err } = verbatim(folder, 'check');
+      assert.equal(status, 0);
+      assert.match(out, /d\.md: no quotations/);
+      assert.match(err, /sources\/b\.txt is empty/);
+    });
+  });
+
+  describe('drafts of several projects', () => {
+    it('are checked with none of their project files, and that is said', () => {
+      const draft = '“We will not raise the tax on bread this year,” Ann Smith said.\n';
+      write({ 'sources/a.txt': SOURCE, 'one/verbatim.json': '{}', 'one/d.md': draft, 'two/d.md': draft });
+      const { out, err } = verbatim(folder, 'check', 'one/d.md', 'two/d.md');
+      assert.match(err, /no project file in common, so one\/verbatim\.json is not read; choose one with --config/);
+      assert.match(out, /one\/d\.md: 1 verified\n[^]*two\/d\.md: 1 verified/);
+    });
+  });
+
   describe('security', () => {
     it('reads nothing outside the folder that a project file or a link names, unless told to', () => {
       write({

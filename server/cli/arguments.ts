@@ -1,5 +1,6 @@
 // Reads the command line.
 import { parseArgs } from 'node:util';
+import { nearKeys } from '../core/citations/nearKeys';
 import { FAIL_ON, type FailOn } from './report';
 import { UsageError } from './usage';
 
@@ -24,6 +25,9 @@ export interface Arguments {
 
 const COMMANDS = ['check', 'quotes', 'people', 'lsp'] as const;
 
+/** Ends a message about wrong usage. */
+const HELP = '; verbatim --help lists commands and options';
+
 const OPTIONS = {
   sources: { type: 'string', multiple: true },
   bibliography: { type: 'string', multiple: true },
@@ -44,7 +48,8 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parsed(argv);
   const [name, ...files] = positionals;
   const command = values.help ? 'help' : values.version ? 'version' : COMMANDS.find((known) => known === name);
-  if (command === undefined) throw new UsageError(name === undefined ? 'no command given' : `unknown command: ${name}`);
+  if (command === undefined)
+    throw new UsageError(name === undefined ? `no command given${HELP}` : unknown('command', name, COMMANDS));
   const format = oneOf(values.format ?? 'text', FORMATS, '--format');
   if (command !== 'check' && (format === 'sarif' || format === 'github')) {
     throw new UsageError(`${command} writes text or json, not ${format}`);
@@ -61,12 +66,36 @@ export function readArguments(argv: readonly string[]): Arguments {
   };
 }
 
+// Node's own messages speak of positional arguments, and change with its versions: what is wrong is told in our words.
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new UsageError(whatIsWrong(argv));
   }
+}
+
+function whatIsWrong(argv: readonly string[]): string {
+  const { tokens } = parseArgs({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const type = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1].type;
+    if (type === undefined)
+      return unknown(
+        'option',
+        token.rawName,
+        Object.keys(OPTIONS).map((name) => `--${name}`),
+      );
+    if (type === 'boolean' && token.value !== undefined) return `${token.rawName} takes no value${HELP}`;
+    if (type === 'string' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-'))))
+      return `${token.rawName} needs a value${HELP}`;
+  }
+  return `wrong usage${HELP}`;
+}
+
+function unknown(what: string, word: string, known: readonly string[]): string {
+  const [meant] = nearKeys(word, known);
+  return `unknown ${what}: ${word}${meant === undefined ? HELP : `; did you mean ${meant}?`}`;
 }
 
 function oneOf<T extends string>(value: string, known: readonly T[], option: string): T {

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../core/markdown/frontMatter';
 import { markdownDocument, type MarkdownVersion } from '../core/markdown/markdownDocument';
 import type { Library } from '../core/library';
 import { nodeFiles } from '../library/nodeFiles';
-import { catalogue, type Pattern } from '../sources/catalogue';
+import { catalogue, type Pattern, type PatternReport } from '../sources/catalogue';
 import { decode } from '../sources/decode';
 import { extensionOf, relativePath, resolvePath, uriOf } from '../sources/paths';
 import { readDraftBibliographies, withBibliographies } from '../workspace/draftBibliography';
@@ -43,12 +43,17 @@ export async function draftFiles(
     return unique(named.flat());
   }
   const globs = project.settings.drafts ?? ['**'];
-  const found = await listed(
+  const { drafts, patterns } = await listed(
     project,
     globs.map((glob) => ({ glob, base: project.root })),
   );
+  for (const { pattern, matched, problem } of patterns) {
+    const isNews = matched === 0 && project.settings.drafts !== undefined;
+    const wrong = problem ?? (isNews ? `“${pattern.glob}” matches no file` : undefined);
+    if (wrong !== undefined) say(`warning: drafts: ${wrong}`);
+  }
   const sources = new Set(library.listed.map((source) => source.uri));
-  return found.filter((draft) => isMarkdown(draft.path) && !sources.has(draft.uri));
+  return drafts.filter((draft) => isMarkdown(draft.path) && !sources.has(draft.uri));
 }
 
 /**
@@ -77,17 +82,21 @@ async function namedDrafts(project: Project, pattern: string): Promise<readonly 
     .catch(() => undefined);
   if (stat?.kind === 'file') return [{ path, shown: pattern, uri: uriOf(path) }];
   const found = await listed(project, [{ glob: pattern, base: project.workingFolder, given: true }]);
-  const drafts = found.filter((draft) => isMarkdown(draft.path));
+  const drafts = found.drafts.filter((draft) => isMarkdown(draft.path));
   if (drafts.length > 0) return drafts;
   throw new UsageError(stat ? `${pattern} holds no Markdown file` : `${pattern} does not exist`);
 }
 
-async function listed(project: Project, patterns: readonly Pattern[]): Promise<readonly DraftFile[]> {
+async function listed(
+  project: Project,
+  patterns: readonly Pattern[],
+): Promise<{ readonly drafts: readonly DraftFile[]; readonly patterns: readonly PatternReport[] }> {
   const boundary = { folder: project.boundary, allowOutside: project.allowOutside };
-  const { files } = await catalogue(nodeFiles(), { patterns, boundary, exclude: [], shownFrom: project.workingFolder });
-  return files
+  const found = await catalogue(nodeFiles(), { patterns, boundary, exclude: [], shownFrom: project.workingFolder });
+  const drafts = found.files
     .filter(({ refused }) => refused === undefined)
     .map(({ path, uri }) => ({ path, uri, shown: relativePath(project.workingFolder, path) }));
+  return { drafts, patterns: found.patterns };
 }
 
 function isMarkdown(path: string): boolean {

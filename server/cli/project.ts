@@ -82,7 +82,10 @@ function configPath(given: Arguments, workingFolder: string): string | undefined
 function nearestAbove({ command, files }: Arguments, workingFolder: string): string | undefined {
   if (command !== 'check') return undefined;
   const found = new Set(files.map((file) => projectFileAbove(resolvePath(workingFolder, file), workingFolder)));
-  return found.size === 1 ? [...found][0] : undefined;
+  if (found.size <= 1) return [...found][0];
+  const shown = [...found].flatMap((file) => (file === undefined ? [] : relativePath(workingFolder, file)));
+  say(`the drafts have no project file in common, so ${shown.join(' and ')} is not read; choose one with --config`);
+  return undefined;
 }
 
 function projectFileAbove(path: string, workingFolder: string): string | undefined {

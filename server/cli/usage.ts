@@ -12,7 +12,7 @@ Usage
 Options
   --sources GLOB        sources to quote from; may be given again (default: verbatim.json's, else sources/** and seeds/**)
   --bibliography FILE   BibTeX or CSL-JSON file with citation keys; may be given again
-  --config FILE         project file (default: verbatim.json here)
+  --config FILE         project file (default: verbatim.json here, else the nearest above the drafts given)
   --format FORMAT       check: text, json, sarif or github; quotes and people: text or json (default: text)
   --fail-on SEVERITY    check: error, warning, information, hint or never (default: warning)
   --allow-outside       read what the project file names outside its own folder

@@ -32,15 +32,32 @@ describe('command line arguments', () => {
     assert.equal(readArguments(['lsp', '--stdio']).command, 'lsp');
   });
 
-  const refused: Record<string, readonly string[]> = {
-    'no command': [],
-    'an unknown command': ['chek'],
-    'an unknown option': ['check', '--source', 'x'],
-    'an unknown format': ['check', '--format', 'xml'],
-    'a format that only check writes': ['quotes', '--format', 'sarif'],
-    'an unknown severity': ['check', '--fail-on', 'fatal'],
+  const refused: Record<string, { given: readonly string[]; says: RegExp }> = {
+    'no command': { given: [], says: /^no command given; verbatim --help/ },
+    'an unknown command': { given: ['chek'], says: /^unknown command: chek; did you mean check\?$/ },
+    'an unknown option': {
+      given: ['check', '--source', 'x'],
+      says: /^unknown option: --source; did you mean --sources\?$/,
+    },
+    'an option like no other': { given: ['check', '--bogus'], says: /^unknown option: --bogus; verbatim --help/ },
+    'an option without its value': {
+      given: ['check', '--sources', '--format', 'json'],
+      says: /^--sources needs a value/,
+    },
+    'a last option without its value': { given: ['check', '--config'], says: /^--config needs a value/ },
+    'a value that an option does not take': { given: ['lsp', '--stdio=3'], says: /^--stdio takes no value/ },
+    'an unknown format': {
+      given: ['check', '--format', 'xml'],
+      says: /--format takes text, json, sarif, github, not xml/,
+    },
+    'a format that only check writes': { given: ['quotes', '--format', 'sarif'], says: /text or json, not sarif/ },
+    'an unknown severity': { given: ['check', '--fail-on', 'fatal'], says: /--fail-on takes error/ },
   };
-  for (const [what, given] of Object.entries(refused)) {
-    it(`refuses ${what}`, () => assert.throws(() => readArguments(given), UsageError));
+  for (const [what, { given, says }] of Object.entries(refused)) {
+    it(`refuses ${what}`, () =>
+      assert.throws(
+        () => readArguments(given),
+        (error) => error instanceof UsageError && says.test(error.message),
+      ));
   }
 });
