@@ -2,6 +2,9 @@
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Library, Source } from '../core/library';
 import { touches } from '../core/text/span';
+import { conditionAfter } from '../core/verdicts/conditionAfter';
+import { restores } from '../core/verdicts/restoring';
+import { wordsBeside } from '../checks/ownWords';
 import type { Match } from '../core/verdicts/verdict';
 import { otherWordingBlocks } from './otherWordings';
 import { passageInContext } from './passageContext';
@@ -18,7 +21,11 @@ export function hoverQuotation(draft: CheckedDraft, offset: number): Hover | und
   if (!checked) return undefined;
   return {
     span: checked.quotation.span,
-    content: [...quotationContent(draft.library, checked), ...otherWordingBlocks(draft, checked)],
+    content: [
+      ...quotationContent(draft.library, checked),
+      ...conditionBlocks(draft, checked),
+      ...otherWordingBlocks(draft, checked),
+    ],
   };
 }
 
@@ -49,6 +56,19 @@ function quotationContent(library: Library, checked: CheckedQuotation): RichBloc
   blocks.push({ kind: 'paragraph', content: origin(first.source, first.match, checked) });
   if (others.length > 0) blocks.push({ kind: 'paragraph', content: otherSources(others) });
   return blocks;
+}
+
+// “The source goes on: if the others do. Without that, nothing was said.”
+function conditionBlocks(draft: CheckedDraft, checked: CheckedQuotation): RichBlock[] {
+  const { verdict, matches } = checked.judgement;
+  const [match] = matches;
+  const source = match && draft.library.sources.get(match.source);
+  const condition = source && conditionAfter(source, match);
+  if (!condition || (verdict !== 'verbatim' && verdict !== 'edited')) return [];
+  const { after } = wordsBeside(draft, checked);
+  if (restores('condition', { before: '', after })) return [];
+  const words = source.text.slice(condition.start, condition.end).replace(/\s+/g, ' ');
+  return [{ kind: 'paragraph', content: ['The source goes on with a condition: ', { text: words, style: 'strong' }] }];
 }
 
 function title(checked: CheckedQuotation): Inline[] {

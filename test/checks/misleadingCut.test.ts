@@ -14,6 +14,20 @@ date 2024-07-02 The talks went on for two days.
 Brandt denied that the ministry had lost the letters. “Those who do not pay their debts will be left behind,” she said.
 
 “We will not, as some expect, leave the union of states. I really think that we can live with the new rules, if the others do.”
+
+“I have no wish, now or later, to close the harbour of the town. I do not believe that any of us would sell the old forest,” she said. “There is no doubt that the bakers have kept their word.”
+
+“Hoping that over the next three months, I’ll be meeting the farmers,” Brandt said. “Suppose that the dam breaks. The valley would lie under water.” She added: “Imagine the faces. The valley is safe.”
+
+“Do you think that the guards sleep at noon?” she asked. “Did you see the lights on the ridge?” She had seen them.
+
+“But if the law be silent on it, the council is free to act. If you ask me, the mill is a ruin. If the mill is so old, why would anybody keep it?” she asked. “We would have lost every ship in the bay.”
+
+“It is a myth that the wolves came back. I fear that the orchard is lost. I am told you can be sure that the ferry runs. To ensure the survival of the orchard is our aim.”
+
+“It was said the bridge would never stand. We did want peace and we did not want the castle. We won’t burn the letters. The road is no longer safe at night. He has never been more certain of the case. Nobody wants a second term.”
+
+“The crew failed to reach the southern island. They never refused to pay the full price. The clerk could not say whether the seal was genuine.”
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -28,6 +42,38 @@ describe('misleading-cut', () => {
     hearsay: ['“The whole treaty is dead and buried,” Brandt said.', 'The'],
     'a hope': ['“The winter will be mild and short,” Brandt said.', 'The'],
     'a denial behind it': ['“The army has left the capital,” Brandt said.', 'capital'],
+    'a noun that is denied': ['Brandt came “to close the harbour of the town”, she said.', 'to'],
+    'a belief that is denied': ['Brandt said that the villagers “sell the old forest”.', 'sell'],
+    'a hope with a date': ['“I’ll be meeting the farmers,” Brandt said.', 'I’ll'],
+    'a supposition before it': ['“The valley would lie under water,” Brandt said.', 'The'],
+    'a question': ['“The guards sleep at noon,” Brandt said.', 'The'],
+    'a subjunctive': ['“The council is free to act,” Brandt said.', 'The'],
+    'what did not happen': ['Brandt said that they had “lost every ship in the bay”.', 'lost'],
+    'a myth': ['“The wolves came back,” Brandt said.', 'The'],
+    'what was said by nobody': ['Brandt admitted that “the bridge would never stand”.', 'the'],
+    'no longer': ['Brandt called the road “safe at night”.', 'safe'],
+    nobody: ['Brandt said that she “wants a second term”.', 'wants'],
+    'a failure': ['Brandt said they would “reach the southern island”.', 'reach'],
+    'a whether': ['“The seal was genuine,” the clerk said.', 'The'],
+    'a no at an ellipsis': ['“The road is … safe at night,” Brandt said.', '…'],
+    'a negation at an ellipsis that another clause repeats': [
+      'Her plan was not what they feared: “This plan is … good for the country,” Brandt said.',
+      '…',
+    ],
+    'a negation in the word that an ellipsis stands for': [
+      '“I … think the other side wants to give us a win,” Brandt said.',
+      '…',
+    ],
+    'a negation under brackets': ['“I [do] think the other side wants to give us a win,” Brandt said.', '[do]'],
+    'two words under brackets': ['“We did want peace and we [did] want the castle,” Brandt said.', '[did]'],
+    'a negation that a remark has': [
+      'Brandt, never one for long speeches, said: “The other side wants to give us a win.”',
+      'The',
+    ],
+    'words that are introduced with a colon': [
+      'The film has Brandt say: “The other side wants to give us a win.”',
+      'The',
+    ],
     'a denial in the reporter’s words': ['“The ministry had lost the letters,” the report said.', 'The'],
   };
   for (const [what, [draft, place]] of Object.entries(wrong)) {
@@ -47,6 +93,22 @@ describe('misleading-cut', () => {
     );
   });
 
+  it('puts back what stands behind the end, under brackets, or takes the marks off', async () => {
+    assert.equal(
+      await repaired('“The army has left the capital,” Brandt said.\n', 'misleading-cut', /Put/, REPORT),
+      '“The army has left the capital is a lie,” Brandt said.',
+    );
+    const bracketed = '“I [do] think the other side wants to give us a win,” Brandt said.\n';
+    assert.equal(
+      await repaired(bracketed, 'misleading-cut', /don’t/, REPORT),
+      '“I don’t think the other side wants to give us a win,” Brandt said.',
+    );
+    assert.equal(
+      await repaired('“We will cut all taxes in half,” Brandt said.\n', 'misleading-cut', /marks off/, REPORT),
+      'We will cut all taxes in half, Brandt said.',
+    );
+  });
+
   const fair: Record<string, string> = {
     'the whole': '“I don’t think the other side wants to give us a win,” Brandt said.',
     'a negation that the draft repeats': 'Brandt does not believe that “the other side wants to give us a win”.',
@@ -56,6 +118,23 @@ describe('misleading-cut', () => {
     'not only': 'The plan, Brandt said, “is not only expensive”.',
     'a hedge': '“We can live with the new rules, if the others do,” Brandt said.',
     'a condition that follows': '“I really think that we can live with the new rules,” Brandt said.',
+    'no doubt': '“The bakers have kept their word,” Brandt said.',
+    'imagining something else': '“The valley is safe,” Brandt said.',
+    'a question about something else': 'Brandt saw “the lights on the ridge”.',
+    'a question that is one still': '“The guards sleep at noon?” Brandt asked.',
+    'a phrase with if': '“The mill is a ruin,” Brandt said.',
+    'a question behind a condition': '“Why would anybody keep it?” Brandt asked.',
+    'a fear of one’s own': '“The orchard is lost,” Brandt said.',
+    'what is sure': '“The ferry runs,” Brandt said.',
+    'the name of a thing': 'Brandt spoke of “the survival of the orchard”.',
+    'two negations': 'Brandt said that they would “pay the full price”.',
+    praise: 'Brandt said that he was “more certain of the case”.',
+    'what was not denied': '“We did want peace,” Brandt said.',
+    'brackets that say it again': '“We [refuse to] burn the letters,” Brandt said.',
+    'a lack': 'Brandt lacks, she said, a plan “in any way good for the country”.',
+    'a denial that the draft repeats inside': 'Brandt did not say that “this plan is … good for the country”.',
+    'a denial after it': '“The other side wants to give us a win,” Brandt denied.',
+    'an irrealis that the draft repeats': 'Without the tide they might have “lost every ship in the bay”, Brandt said.',
     'words of nobody': 'There is much talk of “the other side wants to give us a win”.',
   };
   for (const [what, draft] of Object.entries(fair)) {

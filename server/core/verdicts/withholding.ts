@@ -3,10 +3,13 @@
 //
 // Most cuts are harmless, so that only a word that governs the stretch directly counts: between the two there may be little
 // words alone (“not | going to”), and no mark that ends a clause. “Those who do not pay | will be fined” withholds nothing.
+// Where two such words meet (“no doubt that”, “never fails to”) they undo each other, and nothing is said.
 import { words, type Word } from '../text/words';
+import { hypothesisBefore, suppositionIn } from './hypothesis';
+import * as lists from './withholdingWords';
 
 /** What keeps a stretch from being asserted. `hearsay`: others say so (“some people claim that …”). */
-export type WithholdingKind = 'negation' | 'condition' | 'aim' | 'hearsay';
+export type WithholdingKind = 'negation' | 'condition' | 'aim' | 'hearsay' | 'question';
 
 /** The word that does it: an offset in the text before the stretch, from which on the text must be quoted too. */
 export interface Withholding {
@@ -16,61 +19,66 @@ export interface Withholding {
   readonly text: string;
 }
 
-const list = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const NEGATIONS = list('not never cannot hardly neither');
-const DENIALS = list(
-  'denied denies deny denying doubt doubts doubted doubting dispute disputes disputed refused refuses refuse refusing',
-);
-/** “Not only” denies nothing. */
-const ADDING = list('only just merely simply solely');
-const CONDITIONS = list('if whether unless lest');
-const AIMS = list(
-  'ensure ensures ensured ensuring hope hopes hoped hoping wish wishes wished fear fears feared fearing pretend pretends ' +
-    'pretended imagine imagined suppose worried afraid',
-);
-const MAKING = list('make makes made making be');
-const OTHERS = list('people some they critics opponents many others everybody everyone');
-const SAYING = list('say says said claim claims claimed argue argues argued believe believes think thinks thought');
-
-/** What may stand between a negation and what it denies. */
-const LIGHT = list(
-  'to that be been being have has had do does did is are was were will would can could should may might must i you we he she ' +
-    'it they this there really actually necessarily even yet ever going able think believe say saying said mean means want ' +
-    'wants wanted expect expects know see agree suggest suggesting claim feel plan plans planning intend need a an the any ' +
-    'very our my their his her case true evidence sign',
-);
-/** What may stand between a condition or an aim and the rest of its clause. */
-const SUBJECTS = list('that i you we he she it they this there the a an our my their his her to');
-
-/** A condition that stands before its main clause is looked for in a sentence of at most this many words before the cut. */
-const LONGEST_CONDITION = 16;
-
-/** Words between a governing word and the stretch: “does not really want to be”. */
-const REACH = 5;
+/** Words between a governing word and the stretch: “do not believe that any of us would”. */
+const REACH = 7;
 
 /** A remark between commas that stands between the two: “make sure, as we do, that”. */
 const LONGEST_REMARK = 5;
 
+/** When or where something is hoped for, before a comma: “hoping that over the next several months, | I’ll …”. */
+const LONGEST_ADVERBIAL = 10;
+
+/** The words of a question before what it asks about: “Do you really think that | …”. */
+const LONGEST_QUESTION = 8;
+
+/** Words of the stretch among which its verb is looked for. */
+const TO_THE_VERB = 8;
+
 /** Marks that end a clause. Quotation marks do not: “denied that ‘…’”. */
 const CLAUSE_END = /[.;:!?\u2014\u2013()[\]\u2026]| - |--/;
 
-/**
- * What withholds the stretch that follows `before` (the beginning of its sentence), `undefined` where nothing does.
- * @param after the stretch itself
- */
-export function withholdingBefore(before: string, after: string): Withholding | undefined {
-  const own = words(before);
-  const last = own.at(-1);
+/** A stretch as it stands in its sentence. */
+export interface InSentence {
+  /** The sentence up to the stretch. */
+  readonly before: string;
+  /** The stretch itself, with the rest of its sentence. */
+  readonly after: string;
+  /** The stretch's length, in UTF-16 code units. */
+  readonly length: number;
+}
+
+interface Cut extends InSentence {
+  readonly own: readonly Word[];
+}
+
+/** What withholds a stretch from being asserted, `undefined` where nothing does; offsets in what stands before it. */
+export function withholdingBefore(stretch: InSentence): Withholding | undefined {
+  const { before } = stretch;
+  const cut = { ...stretch, own: words(before) };
+  const last = cut.own.at(-1);
   if (!last) return undefined;
   const gap = before.slice(last.end);
   if (CLAUSE_END.test(gap)) return undefined;
-  if (gap.includes(',')) return conditionBefore(own, after) ?? negationBeforeRemark(before, own);
-  return governing(before, own, afterRemark(before, own));
+  if (gap.includes(',')) return hypothesis(cut) ?? behindAdverbial(cut) ?? behindRemark(cut);
+  return governing(cut, afterRemark(cut)) ?? negatedNoun(cut, cut.own.length - 1) ?? unreal(cut) ?? asked(cut);
+}
+
+/** The word by which a sentence has the next one supposed: “Suppose that taxes rise. | We would all leave.” */
+export function withholdingSentence(sentence: string, after: string): Withholding | undefined {
+  const word = suppositionIn(words(sentence), words(after.slice(0, LOOK_AHEAD)));
+  return word && { kind: 'condition', start: word.start, text: sentence.slice(word.start, word.end) };
+}
+
+/** Characters of the stretch in which its first words stand. */
+const LOOK_AHEAD = 120;
+
+function hypothesis({ before, own, after }: Cut): Withholding | undefined {
+  const word = after.includes('?') ? undefined : hypothesisBefore(own, words(after.slice(0, LOOK_AHEAD)));
+  return word && { kind: 'condition', start: word.start, text: before.slice(word.start, word.end) };
 }
 
 // The index of the last word, or of the one before a remark: “make sure, as we do, that”.
-function afterRemark(before: string, own: readonly Word[]): number {
+function afterRemark({ before, own }: Cut): number {
   const last = own.length - 1;
   const at = small(own[last]) === 'that' ? last - 1 : last;
   if (!gapAfter(before, own, at).includes(',')) return last;
@@ -78,60 +86,144 @@ function afterRemark(before: string, own: readonly Word[]): number {
   return last;
 }
 
-function governing(before: string, own: readonly Word[], last: number): Withholding | undefined {
+function governing(cut: Cut, last: number): Withholding | undefined {
+  const { before, own } = cut;
   let isClose = true;
   for (let k = last; k >= Math.max(0, last - REACH); k--) {
     const gap = gapAfter(before, own, k);
     if (k < last && (CLAUSE_END.test(gap) || gap.includes(','))) return undefined;
     const form = small(own[k]);
-    if (isNegation(form, k === last))
-      return ADDING.has(small(own[k + 1])) ? undefined : found('negation', before, own.slice(k, k + 1));
-    if (DENIALS.has(form)) return found('negation', before, own.slice(k, k + 1));
+    if (isNegation(cut, k)) {
+      const from = form === 'longer' ? k - 1 : k;
+      return isUndone(cut, k) ? undefined : found('negation', before, own.slice(from, k + 1));
+    }
+    if (lists.DENIALS.has(form)) {
+      return isNegation(cut, k - 1, true) ? undefined : found('negation', before, own.slice(k, k + 1));
+    }
     if (isClose) {
-      const near = governingNear(before, own, k);
+      const near = governingNear(cut, k, last);
       if (near) return near;
     }
-    if (!LIGHT.has(form)) return undefined;
-    isClose &&= SUBJECTS.has(form);
+    if (!isLight(own, k)) return undefined;
+    isClose &&= lists.SUBJECTS.has(form);
   }
   return undefined;
 }
 
 // Words that withhold the clause that follows them, its subject at most between.
-function governingNear(before: string, own: readonly Word[], k: number): Withholding | undefined {
+function governingNear(cut: Cut, k: number, last: number): Withholding | undefined {
+  const { before, own } = cut;
   const form = small(own[k]);
   const previous = small(own[k - 1]);
-  if (CONDITIONS.has(form)) return found('condition', before, own.slice(k, k + 1));
-  if (AIMS.has(form)) return found('aim', before, own.slice(k, k + 1));
-  if (form === 'sure' && MAKING.has(previous)) return found('aim', before, own.slice(k - 1, k + 1));
-  if (SAYING.has(form) && OTHERS.has(previous)) return found('hearsay', before, own.slice(k - 1, k + 1));
+  const isBeforeThat = small(own[k + 1]) === 'that';
+  if (lists.CONDITIONS.has(form)) return found('condition', before, own.slice(k, k + 1));
+  if (isBeforeThat && form === 'provided') return found('condition', before, own.slice(k, k + 1));
+  if (isBeforeThat && lists.UNTRUTHS.has(form)) {
+    return isNegation(cut, k - 1, true) ? undefined : found('negation', before, own.slice(k, k + 1));
+  }
+  // “Ensure | fair elections” is a thing, not a claim.
+  const isClause = own.slice(k + 1, last + 1).some((word) => lists.SUBJECT_FORMS.has(small(word))) || hasVerb(cut);
+  if (lists.AIMS.has(form) && isClause && !isOwnFear(own, k)) return found('aim', before, own.slice(k, k + 1));
+  const isAim = lists.MAKING.has(previous) || (previous === 'be' && small(own[k - 2]) === 'to');
+  if (form === 'sure' && isAim) return found('aim', before, own.slice(k - 1, k + 1));
+  if (lists.SAYING.has(form) && lists.OTHERS.has(previous)) return found('hearsay', before, own.slice(k - 1, k + 1));
+  // “It was said | we could never work together.”
+  if (lists.REPORTED.has(form) && /^(?:is|was|been)$/.test(previous) && /^(?:it|has|had)$/.test(small(own[k - 2])))
+    return found('hearsay', before, own.slice(k - 2, k + 1));
   return undefined;
 }
 
-// “We will not, as some expect, | leave”.
-function negationBeforeRemark(before: string, own: readonly Word[]): Withholding | undefined {
-  for (let k = own.length - 2; k >= Math.max(0, own.length - 1 - LONGEST_REMARK); k--) {
-    if (!gapAfter(before, own, k).includes(',')) continue;
-    return NEGATIONS.has(small(own[k])) ? found('negation', before, own.slice(k, k + 1)) : undefined;
+// “I fear that the deal is dead” says so.
+function isOwnFear(own: readonly Word[], k: number): boolean {
+  if (!lists.FEARS.has(small(own[k]))) return false;
+  return own.slice(Math.max(0, k - 3), k).some((word) => /^(?:i|we|i'm|we're)$/.test(small(word)));
+}
+
+// “Have no purpose, directly or indirectly, | to interfere”: what a negated noun is about.
+function negatedNoun({ before, own, after }: Cut, k: number): Withholding | undefined {
+  const isTo = (form: string | undefined): boolean => form === 'to' || form === 'that';
+  const noun = isTo(small(own[k])) ? k - 1 : k;
+  const next = noun < k ? small(own[k]) : words(after.slice(0, LOOK_AHEAD))[0]?.form;
+  if (!isTo(next) || lists.NO_DOUBT.has(small(own[noun]))) return undefined;
+  const no = [noun - 1, noun - 2].find((at) => small(own[at]) === 'no');
+  return no === undefined ? undefined : found('negation', before, own.slice(no, no + 1));
+}
+
+// “We would have | left the union”: what did not happen.
+function unreal({ before, own }: Cut): Withholding | undefined {
+  const last = own.length - 1;
+  const at = /^(?:have|been)$/.test(small(own[last])) ? last : last - 1;
+  const have = small(own[at]) === 'been' ? at - 1 : at;
+  const isUnreal = small(own[have]) === 'have' && /^(?:would|could|should|might)$/.test(small(own[have - 1]));
+  return isUnreal && last - have <= 1 ? found('condition', before, own.slice(have - 1, have + 1)) : undefined;
+}
+
+// “Do you think that | China wants a war?”
+function asked({ before, own, after }: Cut): Withholding | undefined {
+  const [first] = own;
+  if (!first || own.length > LONGEST_QUESTION || !lists.ASKING.has(small(first)) || !/^[^.!?;:]*\?/.test(after))
+    return undefined;
+  const last = own.length - 1;
+  const verb = small(own[last]) === 'that' ? last - 1 : last;
+  const isAsked = lists.THINKING.has(small(own[verb])) && own.every((_word, k) => isLight(own, k));
+  return isAsked ? found('question', before, own.slice(0, verb + 1)) : undefined;
+}
+
+// “Hoping that over the next several months, | I’ll be meeting with Xi.”
+function behindAdverbial(cut: Cut): Withholding | undefined {
+  const { before, own } = cut;
+  for (let k = own.length - 2; k >= Math.max(0, own.length - 1 - LONGEST_ADVERBIAL); k--) {
+    const gap = gapAfter(before, own, k);
+    if (CLAUSE_END.test(gap) || gap.includes(',')) return undefined;
+    if (small(own[k]) !== 'that') continue;
+    return lists.ADVERBIAL.has(small(own[k + 1])) ? governing(cut, k) : undefined;
   }
   return undefined;
 }
 
-// “If we win, | we will cut taxes”: a promise under a condition, and no longer one without it.
-function conditionBefore(own: readonly Word[], after: string): Withholding | undefined {
-  const at = own.findIndex(({ form }) => !/^(?:and|but|so|well|now)$/i.test(form));
-  const first = own[at];
-  if (!first || !/^(?:if|unless)$/i.test(first.form) || own.length - at > LONGEST_CONDITION) return undefined;
-  const isPromise = words(after.slice(0, 80))
-    .slice(0, 5)
-    .some(({ form }) => /^(?:will|would|shall|could|might|won't|wouldn't)$|'(?:ll|d)$/i.test(form));
-  return isPromise ? { kind: 'condition', start: first.start, text: first.form } : undefined;
+// “We will not, as some expect, | leave.” “No purpose, directly or indirectly, | to interfere.”
+function behindRemark(cut: Cut): Withholding | undefined {
+  const { before, own } = cut;
+  for (let k = own.length - 2; k >= Math.max(0, own.length - 1 - LONGEST_REMARK); k--) {
+    if (!gapAfter(before, own, k).includes(',')) continue;
+    if (lists.NEGATIONS.has(small(own[k]))) return found('negation', before, own.slice(k, k + 1));
+    return small(own[k]) === 'that' ? undefined : negatedNoun(cut, k);
+  }
+  return undefined;
 }
 
-function isNegation(form: string, isLast: boolean): boolean {
-  return (
-    NEGATIONS.has(form) || form.endsWith("n't") || (isLast && (form === 'no' || form === 'without' || form === 'nor'))
-  );
+// @param anywhere a “no” far from the stretch counts too: before a denial it does
+function isNegation({ before, own }: Cut, k: number, anywhere = false): boolean {
+  const form = small(own[k]);
+  if (lists.NEGATIONS.has(form) || form.endsWith("n't")) return true;
+  if (lists.NOBODY.has(form)) return startsClause(before, own, k);
+  if (form === 'longer') return small(own[k - 1]) === 'no';
+  return (anywhere || k === own.length - 1) && (form === 'no' || form === 'without' || form === 'nor');
+}
+
+// “Not only”, “if not”, “why not”, “never more certain”, and a second negation before the first.
+function isUndone(cut: Cut, k: number): boolean {
+  const { own, after } = cut;
+  if (lists.ADDING.has(small(own[k + 1])) || /^(?:if|or|why|whether)$/.test(small(own[k - 1]))) return true;
+  if (k === own.length - 1 && /^\s*(?:only|just|merely|simply|solely)\b/i.test(after)) return true;
+  return /^\s*(?:more|less|better|worse|\w{2,12}er than)\b/i.test(after) && lists.OFTEN.has(small(own.at(-1)));
+}
+
+function startsClause(before: string, own: readonly Word[], k: number): boolean {
+  if (k === 0 || lists.JOINING.has(small(own[k - 1]))) return true;
+  return /[,.;:!?\u2014\u2013"\u201C]/.test(gapAfter(before, own, k - 1));
+}
+
+function isLight(own: readonly Word[], k: number): boolean {
+  const form = small(own[k]);
+  // “Any of us would”: a subject.
+  if (form === 'of') return lists.COUNTING.has(small(own[k - 1]));
+  return lists.LIGHT.has(form);
+}
+
+function hasVerb({ after, length }: InSentence): boolean {
+  const forms = words(after.slice(0, Math.min(length, LOOK_AHEAD))).slice(0, TO_THE_VERB);
+  return forms.some((word, at) => lists.FINITE.test(word.form) || (at === 0 && lists.SUBJECT_FORMS.has(small(word))));
 }
 
 function found(kind: WithholdingKind, before: string, own: readonly Word[]): Withholding {
@@ -145,19 +237,4 @@ function gapAfter(before: string, own: readonly Word[], k: number): string {
 
 function small(word: Word | undefined): string {
   return word?.form.toLowerCase() ?? '';
-}
-
-const RESTORING: Readonly<Record<WithholdingKind, RegExp>> = {
-  negation:
-    /\b(?:not|never|cannot|no|nor|none|nobody|nothing|without|neither|hardly|den(?:y|ies|ied|ying)|doubt\w*|disput\w+|refus\w+|reject\w*|rul(?:e|es|ed|ing) out|against|oppos\w+|dismiss\w*|unlikely|false|wrong|declin\w+|fail\w*|avoid\w*|stop\w*|prevent\w*|far from|instead of|rather than)\b|n['\u2019]t\b/i,
-  condition:
-    /\b(?:if|whether|unless|lest|should|would|could|might|may|ask\w*|question\w*|wonder\w*|depend\w*|provided|condition\w*|in case|when|until|once|decid\w+|hypothe\w+|suppos\w+)\b/i,
-  aim: /\b(?:hop\w+|wish\w*|want\w*|sure|ensur\w+|aim\w*|goal|purpose|seek\w*|sought|try\w*|tried|need\w*|should|must|fear\w*|worr\w+|afraid|pretend\w*|imagin\w+|suppos\w+|keep|prevent\w*|so that|wary|concern\w*)\b/i,
-  hearsay:
-    /\b(?:others?|critics?|opponents?|some|people|many|they|claims?|claimed|alleg\w+|accus\w+|those|supposed\w*|rumou?rs?)\b/i,
-};
-
-/** Whether the writer's own words around a quotation say again what the cut left out. */
-export function restores(kind: WithholdingKind, text: string): boolean {
-  return RESTORING[kind].test(text);
 }
