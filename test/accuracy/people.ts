@@ -48,6 +48,8 @@ interface Joining {
 
 const details: Record<string, unknown> = {};
 const misses: string[] = [];
+/** Who is several, or joined to another: a person, and where. */
+const misjoined: string[] = [];
 const rows: Row[] = [];
 const sets = [...labelledSets()];
 const joined = sets.map((set) => {
@@ -56,13 +58,14 @@ const joined = sets.map((set) => {
   if (set.name === 'reports')
     rows.push(row('people', 'spans', { n: set.labels.length, reached: spans, misses: [...misses] }));
   const sums = reportJoining(set);
-  if (set.name === 'reports') rows.push(row('people', 'seedsJoined', { n: sums.labels, reached: f1Of(sums) }));
+  if (set.name === 'reports')
+    rows.push(row('people', 'seedsJoined', { n: sums.labels, reached: f1Of(sums), misses: [...misjoined] }));
   return sums;
 });
 if (joined.length > 1) {
   const all = { precision: sum(joined, 'precision'), recall: sum(joined, 'recall'), labels: sum(joined, 'labels') };
   printJoining('all', all);
-  rows.push(row('people', 'allJoined', { n: all.labels, reached: f1Of(all) }));
+  rows.push(row('people', 'allJoined', { n: all.labels, reached: f1Of(all), misses: misjoined }));
 }
 console.log('');
 deliver(rows, details);
@@ -195,7 +198,7 @@ function reportJoining(set: Labelled): Joining {
     recall += both / story.filter((other) => other.person === label.person).length;
   });
   printJoining(set.name, { precision, recall, labels: story.length });
-  if (set.showMisses) reportMisjoined(set, story, ids);
+  reportMisjoined(set, story, ids);
   for (const name of new Set(set.name === 'reports' ? story.map(({ person }) => person) : [])) {
     const found = findPeople(register, name);
     if (found.length !== 1)
@@ -205,7 +208,7 @@ function reportJoining(set: Labelled): Joining {
 }
 
 // Each person who is several, each who is joined to another.
-function reportMisjoined({ sources }: Labelled, story: readonly Label[], ids: readonly string[]): void {
+function reportMisjoined({ sources, showMisses }: Labelled, story: readonly Label[], ids: readonly string[]): void {
   for (const person of new Set(story.map((label) => label.person))) {
     const own = new Map<string, number[]>();
     story.forEach((label, at) => {
@@ -217,10 +220,10 @@ function reportMisjoined({ sources }: Labelled, story: readonly Label[], ids: re
       const others = story.filter((label, at) => ids[at] === id && label.person !== person).length;
       if (list.length === most && others <= list.length) continue;
       const first = story[list[0] ?? -1];
-      if (first)
-        console.log(
-          `  joined otherwise: ${person}: ${list.length} of ${[...own.values()].flat().length} are ${id}: ${first.source} ${first.start} (${around(sources, first.source, first.start)})`,
-        );
+      if (!first) continue;
+      const what = `${person}: ${list.length} of ${[...own.values()].flat().length} are ${id}: ${first.source} ${first.start}`;
+      misjoined.push(what);
+      if (showMisses) console.log(`  joined otherwise: ${what} (${around(sources, first.source, first.start)})`);
     }
   }
 }
