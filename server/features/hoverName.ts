@@ -22,9 +22,6 @@ const MOST_SOURCES = 5;
 const MOST_ROLES = 3;
 const MOST_FORMS = 6;
 
-/** Keeps a count or a dash on the line of the source that it belongs to. */
-const NO_BREAK = '\u00A0';
-
 /** The person, organisation or place that the name at an offset stands for; undefined where the sources do not know it or
  * know several. */
 export function personAt(draft: CheckedDraft, offset: number): NamedPerson | undefined {
@@ -108,7 +105,7 @@ function placeLink({ sources }: Library, place: SourcePlace): Inline[] {
 function quote({ sources }: Library, place: CardPlace, text: string): RichBlock {
   const source = sources.get(place.source);
   const date = place.date === undefined ? '' : `${place.date}: `;
-  return { kind: 'quote', content: [`${date}${text}`, ...(source ? [` —${NO_BREAK}`, linkTo(source, place)] : [])] };
+  return { kind: 'quote', content: [`${date}${text}`, ...(source ? [' (', linkTo(source, place), ')'] : [])] };
 }
 
 function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock[] {
@@ -123,19 +120,18 @@ function saidBlocks(library: Library, { said, saidMore }: PersonCard): RichBlock
   ];
 }
 
-// “Mentioned 16 times: 12 × 000_report · 4 × …”: each leads to the first mention there.
+// “Mentioned 16 times: 000_report (12), 001_report (4)”: each leads to the first mention there.
 function mentionsBlock(library: Library, { person, sources }: PersonCard): RichBlock {
   const content: Inline[] = [];
   const count = person.mentions.length;
   for (const { source: key, count: times, first } of sources.slice(0, MOST_SOURCES)) {
     const source = library.sources.get(key);
     if (!source) continue;
-    if (content.length > 0) content.push(' · ');
-    else content.push(sources.length > 1 ? `Mentioned ${count} times: ` : 'Mentioned: ');
-    content.push(`${times}${NO_BREAK}×${NO_BREAK}`, { text: key, href: hrefOf(source, first) });
+    content.push(content.length > 0 ? ', ' : `Mentioned ${count === 1 ? 'once' : `${count} times`}: `);
+    content.push({ text: key, href: hrefOf(source, first) }, sources.length > 1 ? ` (${times})` : '');
   }
   const more = sources.length - MOST_SOURCES;
-  if (more > 0) content.push(` · and in ${more} more`);
+  if (more > 0) content.push(`, and in ${more} more`);
   return { kind: 'paragraph', content };
 }
 

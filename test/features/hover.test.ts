@@ -66,10 +66,10 @@ describe('hover on a name', () => {
     const text = await hover(`${BRIDGE}--- draft.md\nThen Ru|iz left.\n`);
     assert.match(text, /^\*\*Ana Ruiz\*\* — chief engineer/);
     assert.match(text, /Also: Ruiz/);
-    assert.match(text, /Mentioned 3 times: 2\s×\s\[river\]\(file:[^)]*\) · 1\s×\s\[bridge\]/);
+    assert.match(text, /Mentioned 3 times: \[river\]\(file:[^)]*\) \(2\), \[bridge\]\(file:[^)]*\) \(1\)/);
     assert.match(
       text,
-      /\*\*Said\*\*\n\n- 2023-06-20: “We have tested every cable twice, and none of them failed.” —\s\[river, line 1\]/,
+      /\*\*Said\*\*\n\n- 2023-06-20: “We have tested every cable twice, and none of them failed.” \(\[river, line 1\]/,
     );
   });
 
@@ -82,7 +82,7 @@ describe('hover on a name', () => {
     const older = '--- seeds/old.txt\ndate 2019-03 Deputy mayor Ana Ruiz opened the bridge.\n';
     const text = await hover(`${BRIDGE}${older}--- draft.md\nThen Ru|iz left.\n`);
     assert.match(text, /^\*\*Ana Ruiz\*\* — chief engineer \(2023-06-18\)\n\nBefore: Deputy mayor \(2019-03\)/);
-    assert.match(text, /> 2019-03: Deputy mayor Ana Ruiz opened the bridge\. —\s\[old, line 1\]/);
+    assert.match(text, /> 2019-03: Deputy mayor Ana Ruiz opened the bridge\. \(\[old, line 1\]/);
   });
 
   it('inside a quotation also gives the verdict', async () => {

@@ -15,6 +15,13 @@ const THINGS = new Set(
   ),
 );
 
+// No family names, so that no given name before them makes a person: the Sharon Statement.
+const PLAIN_THINGS = new Set(
+  'statement declaration protocol charter amendment treaty accord accords agreement poll elementary doctrine'.split(
+    ' ',
+  ),
+);
+
 /** Whether token `at` is a cry or an adjective and the name, if one follows, begins behind it. “O. J.” is no cry. */
 export function isLeadWord(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
@@ -35,4 +42,9 @@ function isCry(tokens: readonly NameToken[], at: number): boolean {
 /** Whether a folded word is the last of what is no person's name unless a given name begins it. */
 export function isThing(folded: string): boolean {
   return THINGS.has(folded);
+}
+
+/** Whether a folded word is the last of what is no person's name, whatever begins it. */
+export function isPlainThing(folded: string): boolean {
+  return PLAIN_THINGS.has(folded);
 }

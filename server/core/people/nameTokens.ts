@@ -20,6 +20,8 @@ export interface NameToken {
   readonly possessive: boolean;
   /** Before it. */
   readonly gap: Gap;
+  /** A capital inside, as no family name has it: EgyptAir, YouTube; not McCain, DeVito. */
+  readonly camel?: true;
   /** At a sentence's start or behind an opening mark or a colon, where every word may have a capital. */
   readonly opens: boolean;
 }
@@ -27,6 +29,8 @@ export interface NameToken {
 // I'm, You'll, They're, Thou'lt, Don't, O'er: no name ends so.
 const CONTRACTION =
   /^(?:\p{L}+['\u2019](?:m|ve|ll|d|re|lt|rt|t)|(?:o|e|ne|whate)['\u2019]er|(?:ma|y)['\u2019]a[lm]l?)$/iu;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const FAMILY_PREFIX = /^(?:Mc|Mac|Ma?g|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Jo|San|St|Al|El|Ben|Abu)\p{Lu}\p{Ll}/u;
 const POSSESSIVE = /['\u2019\u2018\u02BC]s$/i;
 
 /** The words of a prose text, in order. Linear. */
@@ -68,7 +72,16 @@ function tokenOf(text: string, word: Word, gap: Gap, opens: boolean): NameToken 
   const possessive = POSSESSIVE.test(written);
   const name = possessive ? written.slice(0, -2) : written;
   const end = word.start + name.length;
-  return { start: word.start, end, shape: shapeOf(name), folded: foldName(name), possessive, gap, opens };
+  const token: NameToken = {
+    start: word.start,
+    end,
+    shape: shapeOf(name),
+    folded: foldName(name),
+    possessive,
+    gap,
+    opens,
+  };
+  return CAMEL.test(name) && !FAMILY_PREFIX.test(name) ? { ...token, camel: true } : token;
 }
 
 function shapeOf(word: string): Shape {

@@ -6,8 +6,9 @@ import { isFamilyFirstName, isFamilyName, isFamous, standsFirst } from './family
 import { isGivenName } from './givenNames';
 import { knownName } from './knownName';
 import type { NameToken } from './nameTokens';
-import { isOrganisationHead } from './organisations';
+import { isNoAcronym, isOrganisationHead } from './organisations';
 import { isDemonym, placeNamed } from './places';
+import { isKinBefore } from './standing';
 import { isAddress, isDescription, isOffice } from './titles';
 
 // Between given and family name, in lower case.
@@ -43,6 +44,7 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
   if (!first || !last) return 0;
   if (end - from === 1) return singleEvidence(tokens, from);
   if (isOrganisationHead(last.folded) && !isGivenName(first.folded)) return 0;
+  if (first.camel || last.camel) return 0;
   const isOrdinary = isCommonWord(first.folded) && isCommonWord(last.folded) && !isFamilyName(last.folded);
   if (isGivenName(first.folded) && !isOrdinary) return 2;
   if (first.shape === 'initial' && last.shape === 'capital') return 2;
@@ -71,8 +73,10 @@ function singleEvidence(tokens: readonly NameToken[], at: number): 0 | 1 | 2 {
   const token = tokens[at];
   if (!token || token.shape !== 'capital') return 0;
   if (isFamous(token.folded)) return 2;
+  if (isKinBefore(tokens, at)) return 1;
   if (isCommonWord(token.folded) || isDemonym(token.folded) || placeNamed(token.folded) !== undefined) return 0;
-  if (isOrganisationHead(token.folded) || /(?:ists?|isms?|phobic|[a-z]{4}ean)$/.test(token.folded)) return 0;
+  if (token.camel || isOrganisationHead(token.folded) || /(?:ists?|isms?|phobic|[a-z]{4}ean)$/.test(token.folded))
+    return 0;
   return neighbourEvidence(tokens, at, at + 1);
 }
 
@@ -94,9 +98,17 @@ function neighbourEvidence(tokens: readonly NameToken[], from: number, end: numb
   if (after.gap === 'blank' && after.shape === 'lower' && isCue(after.folded)) return 1;
   if (after.gap === 'blank' && after.folded === 'who') return 1;
   if (after.gap !== 'comma') return 0;
-  if (after.folded === 'who' || (after.shape === 'number' && later?.gap === 'comma' && after.folded.length === 2))
-    return 1;
+  if (after.folded === 'who' || isAge(after, later)) return 1;
+  // “her campaign manager, Robby Mook, said”.
+  const isNoun = before?.shape === 'lower' && (isDescription(before.folded) || isOffice(before.folded));
+  if (isNoun && first?.gap === 'comma' && end - from > 1) return 1;
   return isAppositionStart(tokens, end) ? 1 : 0;
+}
+
+// “Lewis, 45,”; “Lewis, 45.” under a picture.
+function isAge(token: NameToken, next: NameToken | undefined): boolean {
+  if (token.shape !== 'number' || token.folded.length !== 2) return false;
+  return next === undefined || next.gap === 'comma' || next.gap === 'point' || next.opens;
 }
 
 // “, a former senior analyst”: an article, then within four words a noun for what a person is.
@@ -120,12 +132,22 @@ function isNamePart(tokens: readonly NameToken[], at: number, next: number): boo
   const token = tokens[next];
   if (!before || !token || isDay(token.folded)) return false;
   if (token.shape === 'initial') return token.gap !== 'hyphen' && token.folded !== 'i';
+  if (isTwoInitials(tokens, next)) return true;
   if (token.shape !== 'capital' || endsBefore(tokens, at, next)) return false;
   if (isMonth(token.folded)) return isGivenName(before.folded) && tokens[next + 1]?.shape !== 'number';
   if (isAddress(token.folded)) return false;
   if (isOffice(token.folded)) return isGivenName(before.folded) && !startsName(tokens[next + 1]);
   if (token.gap === 'hyphen') return before.shape !== 'initial' && !isPair(before, token);
   return !isDemonym(token.folded) || isFamilyName(token.folded) || (next === at + 1 && isGivenName(before.folded));
+}
+
+// “George H.W. Bush”, between a given name and a family name; not “Bill US senators …”.
+function isTwoInitials(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.shape !== 'capitals' || token.folded.length !== 2 || placeNamed(token.folded) !== undefined) return false;
+  if (!isGivenName(tokens[at - 1]?.folded ?? '') || isNoAcronym(token.folded)) return false;
+  return next?.gap === 'blank' && next.shape === 'capital' && isFamilyName(next.folded);
 }
 
 // “Glenn Beck | Blasts Drudge”, “Blinken | Wants”: behind a whole name, a common word is a heading's next word; “Clinton | White House”: another name.
@@ -174,4 +196,16 @@ function afterParticles(tokens: readonly NameToken[], from: number): number {
   const isName =
     token?.shape === 'capital' && (token.gap === 'blank' || token.gap === 'hyphen') && !isDay(token.folded);
   return isName ? next + 1 : from;
+}
+
+/** Whether a given name with a name behind it begins at token `at`, whatever else the word may be: “Jordan Spieth”, “April Ryan”,
+ * “Christian Lindner”. */
+export function isNameBegin(tokens: readonly NameToken[], at: number): boolean {
+  const first = tokens[at];
+  if (!first) return false;
+  const end = personRunEnd(tokens, at);
+  if (end - at < 2) return false;
+  if (!isGivenName(first.folded)) return personEvidence(tokens, at, end) === 2;
+  const last = tokens[end - 1]?.folded ?? '';
+  return !isCommonWord(last) || isFamilyName(last);
 }

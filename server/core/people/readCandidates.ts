@@ -4,20 +4,21 @@ import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { isDay, isMonth } from './calendar';
 import type { Candidate, Strength } from './candidate';
-import { isCue } from '../quotes/cues';
 import { isCommonWord, isOpener } from './commonWords';
 import { creditSpans } from './credits';
 import { isFamilyName } from './familyNames';
 import { isGivenName } from './givenNames';
 import { isGeneration, nameParts } from './nameParts';
-import { isLeadWord, isThing } from './leadWords';
+import { isLeadWord, isPlainThing, isThing } from './leadWords';
 import { keyOfOther } from './keyOfOther';
 import { knownName } from './knownName';
+import { isMonthAsName } from './monthAsName';
 import type { EntityKind } from './mention';
 import { nameTokens, type NameToken } from './nameTokens';
 import { organisationPhrase } from './organisationPhrase';
 import { acronymMeans, isKnownOrganisation, isNoAcronym, isOrganisationHead } from './organisations';
-import { personEvidence, personRunEnd } from './personRun';
+import { isNameBegin, personEvidence, personRunEnd } from './personRun';
+import { isKinBefore, standsForOrganisation, standsForPlace } from './standing';
 import { isDemonym, placeNamed } from './places';
 import { rolesAround } from './roles';
 import { titlePhrase } from './titlePhrase';
@@ -77,7 +78,9 @@ function readAt(reading: Reading, at: number): number {
   if (!token || !isCapital(token)) return at + 1;
   if (token.folded === 'i' && tokens[at + 1]?.gap !== 'point') return at + 1;
   if (token.folded === 'the' || isGeneration(token.folded) || isOpenerHere(tokens, at)) return at + 1;
-  const known = knownName(tokens, at);
+  const listed = knownName(tokens, at);
+  // “her sister Victoria”, for all that there is a town of this name.
+  const known = listed?.next === at + 1 && isKinBefore(tokens, at) ? undefined : listed;
   if (!known && isLeadWord(tokens, at)) return at + 1;
   const organisation = organisationPhrase(tokens, at);
   if (known && known.next - at > 1 && known.next >= (organisation ?? 0))
@@ -102,6 +105,8 @@ function readAt(reading: Reading, at: number): number {
 function isOpenerHere(tokens: readonly NameToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.shape === 'capitals' || !isOpener(token.folded)) return false;
+  // “I. Charles McCullough”.
+  if (token.shape === 'initial' && tokens[at + 1]?.gap === 'point') return false;
   return !(
     isGivenName(token.folded) &&
     tokens[at + 1]?.shape === 'capital' &&
@@ -171,6 +176,8 @@ function readPlain(reading: Reading, at: number, knownKind: EntityKind | undefin
   if (isNoPerson(tokens, at, end)) return end;
   if (token.folded === 'may' && end - at === 2) return add(reading, at, end, { kind: 'person', strength: 'sure' });
   const evidence = personEvidence(tokens, at, end);
+  if (evidence < 2 && standsForOrganisation(tokens, at, end))
+    return add(reading, at, end, { kind: 'organisation', strength: 'likely' });
   const credited = isCredit(reading, token) && !tokens.slice(at, end).every((word) => isCommonWord(word.folded));
   if (evidence === 2 || (credited && knownKind === undefined))
     return add(reading, at, end, { kind: 'person', strength: 'sure' });
@@ -187,30 +194,9 @@ function isNoPerson(tokens: readonly NameToken[], at: number, end: number): bool
   // “in St. James”, “St. James's”.
   if (first.folded === 'st' && (last.possessive || /^(?:in|at|near|from|to|of)$/.test(tokens[at - 1]?.folded ?? '')))
     return true;
+  if (isPlainThing(last.folded) && !last.possessive) return true;
   if (!isThing(last.folded)) return false;
   return !isGivenName(first.folded) && first.shape !== 'initial';
-}
-
-// “April Ryan”; not “In August Trump …”, “last May Clinton …”.
-function isMonthAsName(tokens: readonly NameToken[], at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
-  if (/^(?:in|since|last|this|next|by|until|till|early|late|mid|of|for|from|through|during|before|after)$/.test(before))
-    return false;
-  if (tokens[at]?.folded === 'may') return isNamedMay(tokens, at);
-  return isGivenName(tokens[at]?.folded ?? '') && isNameBegin(tokens, at);
-}
-
-// “May Stone said”, “May Stone, …”; not “May Congress act?”.
-function isNamedMay(tokens: readonly NameToken[], at: number): boolean {
-  const family = tokens[at + 1];
-  const after = tokens[at + 2];
-  if (family?.gap !== 'blank' || family.shape !== 'capital' || isOrganisationHead(family.folded)) return false;
-  if (isDemonym(family.folded) || isDay(family.folded) || placeNamed(family.folded) !== undefined) return false;
-  const before = tokens[at - 1];
-  return (
-    (tokens[at]?.gap === 'blank' && before?.shape === 'lower' && isCue(before.folded)) ||
-    (after?.gap === 'blank' && after.shape === 'lower' && (isCue(after.folded) || after.folded === 'who'))
-  );
 }
 
 // “Year Barack Obama”, “Vermonter Bernie Sanders”: the end of something else before a whole name.
@@ -218,17 +204,6 @@ function isForeword(tokens: readonly NameToken[], at: number): boolean {
   const [first = '', second = '', third = ''] = tokens.slice(at, at + 3).map((token) => token.folded);
   if (isGivenName(first) || isFamilyName(first) || !isGivenName(second)) return false;
   return isCommonWord(first) || isFamilyName(third);
-}
-
-// A given name with a name behind it, whatever else the word may be: “Jordan Spieth”, “April Ryan”, “Christian Lindner”.
-function isNameBegin(tokens: readonly NameToken[], at: number): boolean {
-  const first = tokens[at];
-  if (!first) return false;
-  const end = personRunEnd(tokens, at);
-  if (end - at < 2) return false;
-  if (!isGivenName(first.folded)) return personEvidence(tokens, at, end) === 2;
-  const last = tokens[end - 1]?.folded ?? '';
-  return !isCommonWord(last) || isFamilyName(last);
 }
 
 // A common word with a capital that its place explains: a name only if it is known as one.
@@ -253,6 +228,9 @@ function addSingle(reading: Reading, at: number, knownKind: EntityKind | undefin
       ? end
       : add(reading, at, end, { kind: 'organisation', strength: 'likely' });
   if (token.shape !== 'capital' || isAddress(token.folded)) return end;
+  if (token.camel || standsForOrganisation(reading.tokens, at, end))
+    return add(reading, at, end, { kind: 'organisation', strength: 'likely' });
+  if (standsForPlace(reading.tokens, at)) return add(reading, at, end, { kind: 'place', strength: 'likely' });
   const evidence = personEvidence(reading.tokens, at, end);
   if (evidence === 2) return add(reading, at, end, { kind: 'person', strength: 'likely' });
   if (evidence === 1 && !isOrganisationHead(token.folded))
@@ -319,9 +297,12 @@ function isPair(tokens: readonly NameToken[], at: number): boolean {
 function withParticles(tokens: readonly NameToken[], from: number): number {
   const particle = tokens[from - 1];
   const token = tokens[from];
-  if (particle?.shape !== 'lower' || !token) return from;
+  if (!particle || !token) return from;
+  // “De Blasio” at the beginning of a sentence.
+  const isOpening = particle.opens && particle.shape === 'capital' && token.gap === 'blank';
+  if (particle.shape !== 'lower' && !isOpening) return from;
   if (token.gap === 'hyphen') return particle.folded === 'al' || particle.folded === 'el' ? from - 1 : from;
-  return token.gap === 'blank' && /^(?:de|van|von|bin|della|du)$/.test(particle.folded) ? from - 1 : from;
+  return token.gap === 'blank' && /^(?:de|van|von|bin|della|du|al|el)$/.test(particle.folded) ? from - 1 : from;
 }
 
 function isPlaced(before: NameToken | undefined, first: NameToken): boolean {

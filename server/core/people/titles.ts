@@ -11,7 +11,7 @@ congressmen congresswomen representative representatives rep reps delegate gover
 director commissioner attorney judge justice justices magistrate prosecutor speaker leader whip king queen prince princess emperor duke duchess earl baron baroness pope cardinal
 archbishop bishop reverend rev father sister brother rabbi imam sheikh ayatollah mullah patriarch pastor general generals gen colonel col major maj captain capt lieutenant lt sergeant sgt
 corporal private pvt cpl admiral adm commander cmdr marshal brigadier brig officer detective inspector constable sheriff professor professors coach dean doctor nurse spokesman spokeswoman spokesperson
-ag correspondent councilman councilwoman councillor councilor alderman assemblyman assemblywoman adviser advisor counselor envoy administrator analyst economist treasurer comptroller
+ag correspondent committeeman committeewoman advocate councilman councilwoman councillor councilor alderman assemblyman assemblywoman adviser advisor counselor envoy administrator analyst economist treasurer comptroller
 superintendent supt principal rector candidate hon honorable comrade first-lady lady presidential deputy democrat republican
 `;
 

@@ -66,6 +66,26 @@ describe('namesakes', () => {
   });
 });
 
+describe('what shows a person', () => {
+  const shown: Record<string, string> = {
+    'kin before the name': 'She lost her sister Victoria. She lives in Victoria.',
+    'a noun before the comma': 'Her manager, Robby Mook, left. The lake, Robby Mook, froze.',
+    'an age': 'Geert Supre, 56.',
+    'two initials': 'It was George H.W. Bush who won.',
+    'an initial at the beginning': 'I. Charles McCullough left. I Charles McCullough.',
+    'a particle at the beginning': 'Mayor Bill de Blasio left.\n\nDe Blasio slept.',
+  };
+  const expected: Record<string, string> = {
+    'kin before the name': 'Victoria=0',
+    'a noun before the comma': 'Robby Mook=0 Robby Mook=0',
+    'an age': 'Geert Supre=0',
+    'two initials': 'George H.W. Bush=0',
+    'an initial at the beginning': 'I. Charles McCullough=0 Charles McCullough=0',
+    'a particle at the beginning': 'Bill de Blasio=0 De Blasio=0',
+  };
+  for (const [what, text] of Object.entries(shown)) it(what, () => assert.equal(joined(text), expected[what]));
+});
+
 describe('namesakes in several sources', () => {
   const people = (...texts: string[]): string =>
     joinPeople(texts.map((text, at) => textSource(`s${at}`, text)))
@@ -100,6 +120,14 @@ describe('what is no part of a name', () => {
       'He lived in Coketown. In Coketown it rained. ‘No,’ said Coketown. The Cauliflower Act failed at Lafter Hall.';
     assert.equal(joined(text), '');
     assert.equal(joined(text, 'place'), 'Coketown=0 Coketown=0 Coketown=0');
+  });
+  it('firms and outlets, by a capital inside or the noun before', () => {
+    const text = 'EgyptAir said so. The newspaper Correio de Manha reported it. Danny DeVito left.';
+    assert.equal(joined(text), 'Danny DeVito=2');
+    assert.equal(joined(text, 'organisation'), 'EgyptAir=0 Correio de Manha=1');
+  });
+  it('statements and polls that bear a given name; towns with their state', () => {
+    assert.equal(joined('They signed the Sharon Statement at the Sharon, Connecticut, home of Ann Lee.'), 'Ann Lee=2');
   });
   it('emphasis in capitals and datelines', () => {
     assert.equal(joined('I NEVER eat SOUP. The NRA said so.', 'organisation'), 'NRA=0');
