@@ -28,6 +28,8 @@ Brandt denied that the ministry had lost the letters. “Those who do not pay th
 “It was said the bridge would never stand. We did want peace and we did not want the castle. We won’t burn the letters. The road is no longer safe at night. He has never been more certain of the case. Nobody wants a second term.”
 
 “The crew failed to reach the southern island. They never refused to pay the full price. The clerk could not say whether the seal was genuine.”
+
+“If the fog lifts, we might see the lights again. Then they would have to leave the valley for good. I cannot say that in his own view the case is closed.”
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -127,6 +129,9 @@ describe('misleading-cut', () => {
     'a fear of one’s own': '“The orchard is lost,” Brandt said.',
     'what is sure': '“The ferry runs,” Brandt said.',
     'the name of a thing': 'Brandt spoke of “the survival of the orchard”.',
+    'what stays open by itself': '“We might see the lights again,” Brandt said.',
+    'a duty': 'Brandt said that they “leave the valley for good”.',
+    'a phrase without a claim': 'The clerk spoke “in his own view”.',
     'two negations': 'Brandt said that they would “pay the full price”.',
     praise: 'Brandt said that he was “more certain of the case”.',
     'what was not denied': '“We did want peace,” Brandt said.',

@@ -9,7 +9,8 @@ const LONGEST_CONDITION = 20;
 /** Words of the main clause in which its modal stands. */
 const TO_THE_MODAL = 5;
 
-const MODAL = /^(?:will|would|shall|could|might|won't|wouldn't)$|'(?:ll|d)$/i;
+/** What is promised or foretold. “Could” and “might” stay open without their condition. */
+const MODAL = /^(?:will|would|shall|won't|wouldn't)$|'(?:ll|d)$/i;
 
 /** Before these “be” is an infinitive; without one it is the subjunctive of what is only supposed. */
 const BEFORE_BE =
@@ -34,7 +35,7 @@ export function suppositionIn(own: readonly Word[], after: readonly Word[]): Wor
   const at = own.findIndex(({ form }) => !/^(?:and|but|so|now|let|us|let's|just)$/i.test(form));
   const first = own[at];
   const isSupposed = first !== undefined && at <= 3 && /^(?:suppose|imagine|assume|pretend)$/i.test(first.form);
-  const isUnreal = after.slice(0, TO_THE_MODAL).some(({ form }) => /^(?:would|could|might|wouldn't)$|'d$/i.test(form));
+  const isUnreal = after.slice(0, TO_THE_MODAL).some(({ form }) => /^(?:would|wouldn't)$|'d$/i.test(form));
   return isSupposed && isUnreal ? first : undefined;
 }
 

@@ -31,6 +31,9 @@ const LONGEST_ADVERBIAL = 10;
 /** The words of a question before what it asks about: “Do you really think that | …”. */
 const LONGEST_QUESTION = 8;
 
+/** Words of a phrase with a preposition that a writer quotes by itself. */
+const LONGEST_ASIDE = 4;
+
 /** Words of the stretch among which its verb is looked for. */
 const TO_THE_VERB = 8;
 
@@ -59,8 +62,15 @@ export function withholdingBefore(stretch: InSentence): Withholding | undefined 
   if (!last) return undefined;
   const gap = before.slice(last.end);
   if (CLAUSE_END.test(gap)) return undefined;
+  if (isAside(cut)) return undefined;
   if (gap.includes(',')) return hypothesis(cut) ?? behindAdverbial(cut) ?? behindRemark(cut);
   return governing(cut, afterRemark(cut)) ?? negatedNoun(cut, cut.own.length - 1) ?? unreal(cut) ?? asked(cut);
+}
+
+// “I cannot say that | from his perspective” leaves nothing to assert.
+function isAside({ after, length }: InSentence): boolean {
+  const forms = words(after.slice(0, Math.min(length, LOOK_AHEAD)));
+  return forms.length <= LONGEST_ASIDE && lists.ADVERBIAL.has(small(forms[0]));
 }
 
 /** The word by which a sentence has the next one supposed: “Suppose that taxes rise. | We would all leave.” */
@@ -149,13 +159,12 @@ function negatedNoun({ before, own, after }: Cut, k: number): Withholding | unde
   return no === undefined ? undefined : found('negation', before, own.slice(no, no + 1));
 }
 
-// “We would have | left the union”: what did not happen.
-function unreal({ before, own }: Cut): Withholding | undefined {
+// “We would have | left the union”: what did not happen. “Would have | to leave” is another matter.
+function unreal({ before, own, after }: Cut): Withholding | undefined {
   const last = own.length - 1;
-  const at = /^(?:have|been)$/.test(small(own[last])) ? last : last - 1;
-  const have = small(own[at]) === 'been' ? at - 1 : at;
+  const have = lists.BEHIND_HAVE.has(small(own[last])) ? last - 1 : last;
   const isUnreal = small(own[have]) === 'have' && /^(?:would|could|should|might)$/.test(small(own[have - 1]));
-  return isUnreal && last - have <= 1 ? found('condition', before, own.slice(have - 1, have + 1)) : undefined;
+  return isUnreal && !/^\s*to\b/i.test(after) ? found('condition', before, own.slice(have - 1, have + 1)) : undefined;
 }
 
 // “Do you think that | China wants a war?”

@@ -82,6 +82,9 @@ export const SUBJECT_FORMS = list(
 export const FINITE =
   /^(?:is|are|was|were|am|will|would|can|could|shall|should|may|might|must|has|have|had|do|does|did|won't|don't|doesn't|didn't|isn't|aren't|can't|cannot)$|'(?:ll|re|ve|d)$/i;
 
+/** Between “would have” and its verb. */
+export const BEHIND_HAVE = list('been never already also then long certainly surely probably really simply');
+
 /** First words of a question. */
 export const ASKING = list("do does did is are was were can could will would should have has don't doesn't isn't");
 
