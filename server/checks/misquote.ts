@@ -1,8 +1,8 @@
 // misquote: the words clearly stem from a passage, but some differ without a mark. Shows which words, and the passage.
 // An error where a difference can turn the sense: a dropped “not” is no typo, however alike the sentences look.
-import { foldedForm } from '../core/text/words';
+import { foldedForm, words } from '../core/text/words';
 import { overlaps, type Span } from '../core/text/span';
-import { isWrong } from '../core/verdicts/match';
+import { isWrong, turnsSense } from '../core/verdicts/match';
 import type { Edit, Match } from '../core/verdicts/verdict';
 import { markedWording, sourceWording } from '../core/verdicts/repair';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
@@ -54,60 +54,107 @@ function isBeingTyped({ quotation }: CheckedQuotation, match: Match, { typing }:
   return match.typingAtEnd === true && typing !== undefined && overlaps(typing, quotation.span);
 }
 
-// The differing words; where words are missing, the words on both sides of the gap.
+/** Differences that lie further apart than this, in characters, are not underlined together: a line with a word at either end
+ * says nothing about which words are meant. */
+const TOGETHER = 40;
+
+// The differing words; where they lie far apart, those that can turn the sense, or the first. The message tells them all.
 function place(draft: CheckedDraft, { quotation }: CheckedQuotation, match: Match): Span {
-  const wrong = match.edits.filter(isWrong);
-  const first = wrong[0];
-  const last = wrong.at(-1);
-  if (!first || !last) return quotation.span;
   const { text } = draft.document;
-  const start =
-    first.draft.start < first.draft.end
-      ? first.draft.start
-      : wordBefore(text, first.draft.start, quotation.inner.start);
-  const end = last.draft.start < last.draft.end ? last.draft.end : wordAfter(text, last.draft.end, quotation.inner.end);
-  return start < end ? { start, end } : quotation.span;
+  const wrong = match.edits.filter(isWrong);
+  const stretches = wrong.map((edit) => ({ ...stretchOf(text, edit, quotation.inner), isGrave: turnsSense(edit) }));
+  const whole = around(stretches);
+  if (!whole) return quotation.span;
+  if (whole.end - whole.start <= TOGETHER) return whole;
+  const first = stretches.find(({ isGrave }) => isGrave) ?? stretches[0];
+  const near = first && stretches.filter(({ start, end }) => end >= first.start && start - first.end < TOGETHER / 4);
+  return (near && around(near)) ?? whole;
 }
+
+function around(stretches: readonly Span[]): Span | undefined {
+  const start = Math.min(...stretches.map((one) => one.start));
+  const end = Math.max(...stretches.map((one) => one.end));
+  return start < end && end < Infinity ? { start, end } : undefined;
+}
+
+// An edit's own words; where words are missing, the words on both sides of the gap, without their marks.
+function stretchOf(text: string, { draft: { start, end } }: Edit, inner: Span): Span {
+  if (start < end) return { start, end };
+  return { start: wordBefore(text, start, inner.start), end: wordAfter(text, end, inner.end) };
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'\u2019]/u;
 
 function wordBefore(text: string, offset: number, limit: number): number {
   let at = offset;
-  while (at > limit && /\s/.test(text[at - 1] ?? '')) at -= 1;
-  while (at > limit && !/\s/.test(text[at - 1] ?? '')) at -= 1;
+  while (at > limit && !WORD.test(text[at - 1] ?? '')) at -= 1;
+  while (at > limit && WORD.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 
 function wordAfter(text: string, offset: number, limit: number): number {
   let at = offset;
-  while (at < limit && /\s/.test(text[at] ?? '')) at += 1;
-  while (at < limit && !/\s/.test(text[at] ?? '')) at += 1;
-  // The word's own comma is none of it.
-  while (at > offset && /[,.;:!?]/.test(text[at - 1] ?? '')) at -= 1;
+  while (at < limit && !WORD.test(text[at] ?? '')) at += 1;
+  // Nothing but marks: the gap is at the end.
+  if (at >= limit) return offset;
+  while (at < limit && WORD.test(text[at] ?? '')) at += 1;
   return at;
 }
 
 function message(draft: CheckedDraft, match: Match): string {
-  const wrong = match.edits.filter(isWrong);
-  const told = wrong.slice(0, MOST_TOLD).map(editWords);
-  if (wrong.length > told.length) told.push(`${wrong.length - told.length} more`);
   const source = draft.library.sources.get(match.source);
-  const turned = [...new Set(wrong.flatMap((edit) => edit.meaning ?? []))];
+  const wrong = match.edits.filter((edit) => isWrong(edit) && !(edit.kind === 'moved' && isTold(edit, match.edits)));
+  const told = wrong.slice(0, MOST_TOLD).map((edit) => editWords(edit, source?.text ?? ''));
+  if (wrong.length > told.length) told.push(`${wrong.length - told.length} more`);
+  const turned = [...new Set(wrong.filter(turnsSense).flatMap((edit) => edit.meaning ?? []))];
   const sense = turned.length > 0 ? ` This can change the meaning (${listed(turned)}).` : '';
   return `Not the source’s words: ${told.join('; ')}.${sense} Source: ${source ? named(source) : match.source}`;
 }
 
-function editWords({ kind, text, sourceText }: Edit): string {
-  const mine = quoted(text);
-  const theirs = quoted(sourceText ?? '');
-  switch (kind) {
+// A word that stands in one place in the draft and in another in the source is two edits, and told by the source's.
+function isTold({ text, sourceText }: Edit, edits: readonly Edit[]): boolean {
+  return (
+    (sourceText ?? '') === '' &&
+    edits.some((other) => other.kind === 'moved' && bare(other.sourceText ?? '') === bare(text))
+  );
+}
+
+function editWords(edit: Edit, source: string): string {
+  const mine = shown(edit.text);
+  const theirs = shown(edit.sourceText ?? '');
+  if (edit.meaning === 'speaker') return 'words of two speakers are joined';
+  switch (edit.kind) {
     case 'added':
       return `${mine} is added`;
     case 'dropped':
       return `${theirs} is left out`;
     case 'moved':
-      return `${mine} is moved`;
+      return movedWords(edit, source);
     default:
       return `${mine} where the source has ${theirs}`;
   }
+}
+
+/** Words shown of what follows a moved stretch in the source. */
+const NEXT_WORDS = 3;
+
+// Other words in the same place are put in another order; the same words stand elsewhere.
+function movedWords({ text, sourceText = '', source: place }: Edit, source: string): string {
+  if (text !== '' && sourceText !== '' && bare(text) !== bare(sourceText)) {
+    return `${shown(text)} is in another order: the source has ${shown(sourceText)}`;
+  }
+  // In the same sentence.
+  const rest = place ? (/^[^.!?"\u201C\u201D\n]*/.exec(source.slice(place.end, place.end + 80))?.[0] ?? '') : '';
+  const next = words(rest).slice(0, NEXT_WORDS);
+  const [first, last] = [next[0], next.at(-1)];
+  const before = first && last ? `, before ${shown(rest.slice(first.start, last.end))}` : '';
+  return `${shown(text === '' ? sourceText : text)} stands elsewhere in the source${before}`;
+}
+
+// Words as a reader sees them: without the marks of a quotation inside them, and without Markdown's own.
+function shown(text: string): string {
+  const plain = text.replace(/["\u201C\u201D\u201E\u00AB\u00BB]|\*+|~~|__/g, '');
+  return quoted(plain.replace(/\\([\\`*_[\]<>&~^$@#|])/g, '$1'));
 }
 
 function fixes(draft: CheckedDraft, checked: CheckedQuotation, match: Match): readonly Fix[] {

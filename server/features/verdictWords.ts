@@ -77,10 +77,11 @@ export function verdictLine({ judgement }: CheckedQuotation): string {
 function editWords(edit: Edit): string {
   const draft = `‘${plainText(edit.text).trim()}’`;
   const source = `‘${plainText(edit.sourceText ?? '').trim()}’`;
+  if (edit.meaning === 'speaker') return 'words of two speakers joined';
   const turned = edit.meaning === undefined ? '' : ` (${edit.meaning})`;
   if (edit.kind === 'added') return `${draft} added${turned}`;
   if (edit.kind === 'dropped') return `${source} dropped${turned}`;
-  if (edit.kind === 'moved') return `${draft} moved${turned}`;
+  if (edit.kind === 'moved') return `${edit.text === '' ? source : draft} moved${turned}`;
   return `${draft} for ${source}${turned}`;
 }
 

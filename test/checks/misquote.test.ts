@@ -15,6 +15,46 @@ describe('misquote', () => {
     assert.deepEqual(await said('“Nobody believes figures, any more,” Lopez said.\n'), ['misquote: believes figures']);
   });
 
+  it('leaves the marks of a gap alone', async () => {
+    assert.deepEqual(await said('“We will, raise the tax on bread this year,” Smith said.\n'), [
+      'misquote: will, raise',
+    ]);
+  });
+
+  it('underlines the difference that turns the sense, where others are far away', async () => {
+    const found = await said(
+      '“We think about 40 per cent of the plan may work, and we could re-start the talks,” said Weber.\n',
+    );
+    assert.deepEqual(found, ['misquote: could']);
+    assert.match(
+      only(
+        (
+          await draftFixture(
+            '“We think about 40 per cent of the plan may work, and we could re-start the talks,” said Weber.\n',
+          )
+        ).findings,
+        'misquote',
+      ).message,
+      /“We” where the source has “I”; “could” where the source has “should”/,
+    );
+  });
+
+  it('says where words in another order belong', async () => {
+    const { findings } = await draftFixture('“We will not raise this year the tax on bread,” Smith said.\n');
+    assert.match(
+      only(findings, 'misquote').message,
+      /“this year the tax on bread” is in another order: the source has “the tax on bread this year”/,
+    );
+  });
+
+  it('shows neither quotation marks nor Markdown of the source in the message', async () => {
+    const { findings } = await draftFixture(
+      '“Taxes are a difficult matter,” wrote Ann Smith.\n',
+      '--- seeds/essay.md\nTaxes are a *very "complex"* matter.\n',
+    );
+    assert.match(only(findings, 'misquote').message, /“difficult” where the source has “very complex”/);
+  });
+
   it('is an error where the sense may turn, a warning elsewhere', async () => {
     const grave = await draftFixture('“We will raise the tax on bread this year,” Smith said.\n');
     const slight = await draftFixture('“It is truly a dispute over the degree,” Weber said.\n');
@@ -53,6 +93,22 @@ describe('misquote', () => {
       only(findings, 'misquote').fixes.filter(({ title }) => /ellipsis/.test(title)),
       [],
     );
+  });
+
+  it('puts the sentence marks of the source in with its words', async () => {
+    const more = '--- seeds/talks.txt\n“Talks are hard. But let us never fear to talk,” said Ida Blum.\n';
+    const fixed = await repaired(
+      '“Talks are hard. Let us never fear to talk,” said Blum.\n',
+      'misquote',
+      /source’s words/,
+      more,
+    );
+    assert.equal(fixed, '“Talks are hard. But let us never fear to talk,” said Blum.');
+  });
+
+  it('does not offer brackets for a slip of the pen', async () => {
+    const { findings } = await draftFixture('“Nobody beleives these figurs any more,” Lopez said.\n');
+    assert.ok(only(findings, 'misquote').fixes.every(({ title }) => !/brackets/.test(title)));
   });
 
   it('takes the marks off', async () => {

@@ -71,8 +71,9 @@ function inTheirPlaces(comparison: Comparison, trimmed: readonly Step[]): InPlac
   const ordered = withMoves(comparison, trimmed);
   const steps = withForeignParts(comparison, ordered);
   const differences = differencesOf(comparison, steps);
-  const wrong = differences.edits.filter(isWrong);
-  const permuted = wrong.length > 1 && !wrong.every(isMove) ? permutedSteps(comparison) : undefined;
+  // What is only left out is left out.
+  const isOther = differences.edits.some(({ kind }) => kind === 'changed' || kind === 'added');
+  const permuted = isOther ? permutedSteps(comparison) : undefined;
   if (permuted) {
     const own = passageSpan(comparison, permuted);
     return { steps: permuted, own, differences: differencesOf(comparison, permuted) };

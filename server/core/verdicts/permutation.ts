@@ -23,6 +23,8 @@ export function permutedSteps({ rows, passage }: Comparison): readonly Step[] | 
   let tail = 0;
   while (tail < length - head && quoted[length - 1 - tail] === there[from + length - 1 - tail]) tail += 1;
   const middle = length - head - tail;
+  // The words are right, and it is the marks that differ.
+  if (middle === 0) return undefined;
   const pair = (at: number): Step => ({
     kind: 'pair',
     quoted: at,
