@@ -1,24 +1,27 @@
 // not-spoken: the words are in the source, but they are the reporter's, while the draft puts them into a person's mouth.
 // Indirect speech (“said the trip had three main objectives”) is the reporter's prose too: nobody need have spoken so.
 //
-// It speaks only where the draft ascribes the words beyond doubt and every passage that has them is prose of a report: a
-// speech, a letter or an article by the very person has its author's words outside all marks.
-import type { Library, Source } from '../core/library';
-import { findPeople, samePerson } from '../core/people/findPeople';
+// It speaks only where the draft ascribes the words beyond doubt and every passage that has them is prose of a report or a
+// story (reportersProse.ts).
+import { isDescription, isOffice } from '../core/people/titles';
+import { cueKind } from '../core/quotes/cues';
 import type { Attribution } from '../core/quotes/quotation';
-import { overlaps, textOf } from '../core/text/span';
+import { textOf } from '../core/text/span';
 import { words } from '../core/text/words';
 import { tellingWords } from '../core/verdicts/tellingWords';
-import { quotationFrom } from '../core/verdicts/speech';
 import type { Match } from '../core/verdicts/verdict';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
+import { standsAtSpeaker } from './namedSpeaker';
+import { isReportersProse, namesIn } from './reportersProse';
+import { saidThat } from './saidThat';
 import { takeMarksOff } from './unquote';
 import { named } from './wording';
 
 /** Words with a meaning of their own that the quotation must have: “this is not a joke” and “Fox and Friends” are said by
- * many and stand in many reports. */
+ * many and stand in many reports. Fewer will do in LONG words of a source that names the person. */
 const LEAST_TELLING = 3;
+const FEW_TELLING = 2;
 
 /** From so many words on, it is no accident that a report has the same ones; fewer are looked at only where the report
  * names the person. */
@@ -27,23 +30,12 @@ const LONG = 5;
 /** As many passages as a judgement names at most: words that stand in so many places are a set phrase. */
 const SET_PHRASE = 5;
 
-/** Somebody's own voice. A report speaks so only between marks. */
-const FIRST_PERSON =
-  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]urs?|me|us|myself|ourselves)\b/g;
+/** Characters between a quotation and the words for its speaker: a comma, the mark and a verb. */
+const ADJACENT = 30;
 
-/** What a report says of those it reports on. */
-const REPORTING = /\b(?:said|says|told|according to|announced|warned|reported|asked|added|stated|wrote)\b/i;
-
-/** Characters of a source that are looked at for such words: ten pages. */
-const OPENING = 20_000;
-
-/** Words in the first person, outside all marks, from which on a text is somebody's own: so many, and one in this many
- * characters (a page of print). A report has one now and then, where a mark was lost. */
-const LEAST_OWN = 3;
-const OWN_EVERY = 2000;
-
-/** Cues of those who write: they may be the report's author. */
-const WRITING = /^(?:writes?|wrote|written|reports?|reported|reporting|argues?|argued|notes?|noted)$/i;
+/** Those who may be the source itself, or speak for it. */
+const AUTHORS =
+  /\b(?:authors?|writers?|narrators?|novelists?|poets?|essayists?|historians?|biographers?|columnists?|editors?|reporters?|correspondents?|journalists?|critics?|reviewers?|scholars?|commentators?|observers?|chroniclers?|researchers|papers?|articles?|books?|novels?|stor(?:y|ies)|texts?|essays?|sources?|reports?|accounts?|agenc(?:y|ies)|outlets?|newspapers?|magazines?|websites?|editorials?|headlines?|captions?|blogs?|people|some|many|we|others?|everyone|everybody)\b/i;
 
 /** The source has the words as its reporter's own. */
 export const notSpoken: Check = {
@@ -52,15 +44,14 @@ export const notSpoken: Check = {
   description: 'Words of a report’s own prose that the draft puts into somebody’s mouth.',
   find: (draft, { settings }) =>
     draft.quotations.flatMap((checked, index): RawFinding[] => {
-      const match = ownProse(draft, checked, settings.minimumWords);
+      const { match, speaker } = ownProse(draft, index, settings.minimumWords) ?? {};
       const source = match && draft.library.sources.get(match.source);
-      if (!source) return [];
+      if (!source || !speaker) return [];
       const off = takeMarksOff(draft.document, checked.quotation);
-      const who = checked.speaker.draft ?? checked.attribution.speaker?.text ?? 'anybody';
       return [
         {
           span: checked.quotation.span,
-          message: `The source has these words as its own report, not as words that ${who} spoke (${named(source)}).`,
+          message: `The source has these words as its own report, not as words that ${speaker.text} spoke (${named(source)}).`,
           quotation: index,
           related: [{ source: match.source, span: match, message: 'The reporter’s own words stand here.' }],
           fixes: off ? [{ ...off, preferred: true }] : [],
@@ -69,77 +60,67 @@ export const notSpoken: Check = {
     }),
 };
 
-// The best passage where every passage is a report's own prose and the draft ascribes the words to a person.
-function ownProse(
-  { document, library }: CheckedDraft,
-  checked: CheckedQuotation,
-  minimumWords: number,
-): Match | undefined {
-  const { judgement, quotation, attribution } = checked;
-  const { matches, verdict } = judgement;
-  if (!quotation.closed || judgement.words < minimumWords || (verdict !== 'verbatim' && verdict !== 'edited'))
-    return undefined;
-  if (!isSaidBySomebody(attribution) || matches.length >= SET_PHRASE) return undefined;
-  if (tellingWords(words(textOf(document.text, quotation.inner))) < LEAST_TELLING) return undefined;
-  const isOwn = matches.every((match) => {
-    const source = library.sources.get(match.source);
-    return source !== undefined && isReport(source, match) && !isByOrAbout(source, checked, library);
-  });
-  return isOwn ? matches[0] : undefined;
+interface Misplaced {
+  readonly match: Match;
+  readonly speaker: Speaker;
 }
 
-function isSaidBySomebody({ kind, certain, speaker, speakerKind, person, cue }: Attribution): boolean {
-  if (!certain || !speaker || kind === 'title' || kind === 'scare') return false;
-  if (speakerKind === 'pronoun') return person !== undefined;
-  return speakerKind === 'role' || speakerKind === 'group' || (speakerKind === 'name' && person !== undefined && !!cue);
+interface Speaker {
+  /** As the draft's words or the sources name it. */
+  readonly text: string;
+  /** `undefined` for a role or a group. */
+  readonly name: string | undefined;
 }
 
-// Outside all marks of a source that reports.
-function isReport(source: Source, match: Match): boolean {
-  const near = source.quotations[quotationFrom(source, match.start)];
-  if (source.transcript || (near && overlaps(near.span, match))) return false;
-  if (firstPersons(source.text.slice(match.start, match.end)) > 0 || isOwnVoice(source)) return false;
-  return source.attributions.some(({ speaker }) => speaker !== undefined) || REPORTING.test(opening(source));
+// The best passage where every passage is a report's own prose and the draft ascribes the words to somebody.
+function ownProse(draft: CheckedDraft, index: number, minimumWords: number): Misplaced | undefined {
+  const checked = draft.quotations[index];
+  if (!checked?.quotation.closed || checked.judgement.words < minimumWords) return undefined;
+  const { matches, verdict } = checked.judgement;
+  const [match] = matches;
+  if (!match || matches.length >= SET_PHRASE || (verdict !== 'verbatim' && verdict !== 'edited')) return undefined;
+  const speaker = speakerIn(draft, index);
+  if (!speaker || !isTelling(draft, checked, speaker)) return undefined;
+  const { library } = draft;
+  const ascribed = { name: speaker.name, cue: checked.attribution.cue?.text, isShort: checked.judgement.words < LONG };
+  return matches.every((one) => isReportersProse(one, ascribed, library)) ? { match, speaker } : undefined;
 }
 
-const ownVoices = new WeakMap<Source, boolean>();
-
-// A speech, a letter, a column: somebody speaks of himself outside all marks.
-function isOwnVoice(source: Source): boolean {
-  const known = ownVoices.get(source);
-  if (known !== undefined) return known;
-  const text = opening(source);
-  const quoted = source.quotations
-    .filter(({ span }) => span.start < text.length)
-    .reduce((sum, { span }) => sum + firstPersons(text.slice(span.start, span.end)), 0);
-  const own = firstPersons(text) - quoted;
-  const isOwn = own >= LEAST_OWN && own * OWN_EVERY >= text.length;
-  ownVoices.set(source, isOwn);
-  return isOwn;
+function isTelling({ document, library }: CheckedDraft, checked: CheckedQuotation, { name }: Speaker): boolean {
+  const telling = tellingWords(words(textOf(document.text, checked.quotation.inner)));
+  if (telling >= LEAST_TELLING) return true;
+  if (telling < FEW_TELLING || checked.judgement.words < LONG || name === undefined) return false;
+  const source = library.sources.get(checked.judgement.matches[0]?.source ?? '');
+  return source !== undefined && namesIn(source, name);
 }
 
-function opening(source: Source): string {
-  return source.text.slice(0, OPENING);
+// Whom the draft has say the words, beyond doubt.
+function speakerIn(draft: CheckedDraft, index: number): Speaker | undefined {
+  const checked = draft.quotations[index];
+  if (!checked) return undefined;
+  const { attribution, speaker, judgement } = checked;
+  if (attribution.kind === 'title' || attribution.kind === 'scare') return undefined;
+  if (isSaidByPerson(attribution) && standsAtSpeaker(draft, index))
+    return { text: speaker.draft ?? attribution.speaker?.text ?? 'anybody', name: speaker.draft ?? undefined };
+  if (judgement.words < LONG) return undefined;
+  const name = saidThat(draft, checked);
+  if (name !== undefined) return { text: name, name };
+  return isSaidByRole(draft, checked) ? { text: attribution.speaker?.text ?? 'anybody', name: undefined } : undefined;
 }
 
-function firstPersons(text: string): number {
-  return text.match(FIRST_PERSON)?.length ?? 0;
+function isSaidByPerson({ certain, speakerKind, person, cue }: Attribution): boolean {
+  if (!certain || person === undefined) return false;
+  return speakerKind === 'pronoun' || (speakerKind === 'name' && cue !== undefined);
 }
 
-// Whether the draft's person may have written the source, or is a stranger to it who happens to use the same few words.
-function isByOrAbout(source: Source, { attribution, speaker, judgement }: CheckedQuotation, library: Library): boolean {
-  const name = speaker.draft;
-  if (name === null) return attribution.speakerKind === 'name' || judgement.words < LONG;
-  const family = name.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (`${source.key} ${source.metadata.author ?? ''}`.toLowerCase().includes(family)) return true;
-  const { mentions, entities } = source.names;
-  const itsMentions = mentions.filter(({ entity }) => isSame(library, name, entities[entity]?.name ?? ''));
-  if (itsMentions.some(({ credit }) => credit === true)) return true;
-  if (itsMentions.length > 0) return false;
-  const writes = WRITING.test(attribution.cue?.text ?? '');
-  return writes || judgement.words < LONG || findPeople(library.people, name).length === 0;
-}
-
-function isSame(library: Library, name: string, other: string): boolean {
-  return name === other || samePerson(library.people, name, other) === true;
+// “…,” one of the officials said: nobody is named, but somebody is said to have spoken.
+function isSaidByRole({ document }: CheckedDraft, { attribution, quotation }: CheckedQuotation): boolean {
+  const { speaker, speakerKind, cue, kind } = attribution;
+  if (kind !== 'speech' || !speaker || !cue || (speakerKind !== 'role' && speakerKind !== 'group')) return false;
+  const isNear = speaker.start >= quotation.span.end && speaker.start - quotation.span.end <= ADJACENT;
+  if (!isNear || cueKind(cue.text.toLowerCase()) !== 'speech' || AUTHORS.test(speaker.text)) return false;
+  const after = /^ of (?:the|his|her|their) (\p{L}+)/u.exec(document.text.slice(speaker.end, speaker.end + 40))?.[1];
+  const noun = (after ?? speaker.text.split(' ').at(-1) ?? '').toLowerCase();
+  const single = noun.replace(/s$/, '');
+  return /m[ae]n$/.test(noun) || isOffice(single) || isDescription(single);
 }

@@ -1,10 +1,12 @@
 // wrong-speaker: the draft names one person, the source another. The gravest error after a wrong word, and the worst false
 // accusation: it speaks only when both sides are certain, and no source that has the words lets the draft's person say them.
-import type { Span } from '../core/text/span';
 import type { Words } from '../core/quotes/quotation';
+import type { Span } from '../core/text/span';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
 import type { Fix } from './finding';
+import { isCertainlyNamed } from './namedSpeaker';
+import { stemsFromThere } from './stemsFromThere';
 import { named } from './wording';
 
 /** The draft names one person, the source another. */
@@ -16,18 +18,19 @@ export const wrongSpeaker: Check = {
     const underlined = new Set<number>();
     return draft.quotations.flatMap((checked, index): RawFinding[] => {
       const wrong = wronglyNamed(checked, settings.minimumWords);
+      if (!wrong || !isCertainlyNamed(draft, index) || !stemsFromThere(draft, checked)) return [];
       const match = checked.judgement.matches[0];
       const source = match && draft.library.sources.get(match.source);
-      if (!wrong || !source) return [];
-      const { words, said, says } = wrong;
-      const span = place(words, checked, underlined);
+      if (!source) return [];
+      const { words: name, said, says } = wrong;
+      const span = place(name, checked, underlined);
       return [
         {
           span,
           message: `The source has ${says} say this, not ${said} (${named(source)}).`,
           quotation: index,
           related: [{ source: match.source, span: match, message: `${says} says it here.` }],
-          fixes: [nameRightSpeaker(draft, words, says)],
+          fixes: [nameRightSpeaker(draft, name, says)],
         },
       ];
     });
@@ -42,12 +45,15 @@ interface WronglyNamed {
   readonly says: string;
 }
 
+/** “…,” Gates quoted Xi as saying: whoever quotes need not be the speaker. */
+const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/i;
+
 // Two words are anybody's; words whose sense is turned may be another person's answer.
 function wronglyNamed(checked: CheckedQuotation, minimumWords: number): WronglyNamed | undefined {
   const { quotation, attribution, speaker, judgement } = checked;
   if (judgement.words < minimumWords || judgement.meaning === true) return undefined;
-  const isCertain = attribution.certain && speaker.sourceCertain && speaker.agree === false;
-  if (!quotation.closed || !isCertain || !attribution.speaker) return undefined;
+  if (!quotation.closed || !attribution.certain || !attribution.speaker) return undefined;
+  if (!speaker.sourceCertain || speaker.agree !== false || QUOTING.test(attribution.cue?.text ?? '')) return undefined;
   if (speaker.draft === null || speaker.source === null) return undefined;
   return { words: attribution.speaker, said: speaker.draft, says: speaker.source };
 }

@@ -85,4 +85,41 @@ Clara Brandt, address to parliament. As I said last week, it takes time. We are 
       assert.deepEqual(await said(`“${words},” Clara Brandt said.\n`, `${REPORT}${source}`), []);
     });
   }
+
+  it('knows who says a clause that has a subject of its own', async () => {
+    const more = `${REPORT}--- seeds/tower.txt
+Clara Brandt walked up the tower of the old castle. The wind was so cold that the guards had put on two coats each. “It is fine,” Clara Brandt said.
+`;
+    const draft = 'Brandt said that the wind was “so cold that the guards had put on two coats each”.\n';
+    assert.deepEqual(await said(draft, more), ['not-spoken: “so cold that the guards had put on two coats each”']);
+  });
+
+  it('sees that somebody whom nobody names is said to have spoken', async () => {
+    const draft =
+      '“Prospects for a quick agreement between the two largest economies are slim,” said one of the ministers.\n';
+    assert.equal((await said(draft, REPORT)).length, 1);
+    assert.deepEqual(await said(draft.replace('one of the ministers', 'the author'), REPORT), []);
+  });
+
+  it('sees that who is one of the people of a story does not tell it', async () => {
+    const story = `--- seeds/story.txt
+I met my friend Holmes at the door of our house. The cab that waited there was painted a deep and shining green.
+
+“You see it, I hope,” said Holmes. “It has been washed, which no cab is on a Monday.”
+
+I said to him that we should go in, and so we did.
+`;
+    const draft = '“The cab that waited there was painted a deep and shining green,” said Holmes.\n';
+    assert.equal((await said(draft, story)).length, 1);
+  });
+
+  it('is silent about a judge’s opinion under his name', async () => {
+    const opinion = `--- seeds/opinion.txt
+The county said that the mill must close. The judgment of the court below, which the county asked for, is reversed.
+
+Justice Okafor, dissenting. The people of this valley will pay for an error of this court for a very long time.
+`;
+    const draft = '“The people of this valley will pay for an error of this court,” Justice Okafor wrote.\n';
+    assert.deepEqual(await said(draft, opinion), []);
+  });
 });

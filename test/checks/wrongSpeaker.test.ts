@@ -1,0 +1,103 @@
+// wrong-speaker: whom a source has speak by a pronoun or in a paragraph of its own, authors, and what ties a draft to a source.
+import assert from 'node:assert/strict';
+import { draftFixture, said } from './said';
+
+const NEWS = `--- seeds/ferry.txt
+date 2024-05-02 The ferry will stop on Monday, the harbour office said.
+
+Ms Bonnie Glaser, director of the harbour office, told reporters that the old boat was not safe any longer.
+
+“Nobody wants another winter with this engine,” she said.
+
+Mr Peter Marsh, the mayor, said: “The island must not be cut off from the schools.”
+
+“We will hire a smaller boat until the summer begins.”
+`;
+
+const SPEECHES = `--- seeds/fdr.md
+---
+author: Franklin D. Roosevelt
+---
+
+I am certain that my fellow Americans expect candor of me. So let me assert my firm belief that the only thing we have to fear is fear itself. We are stricken by no plague of locusts.
+
+--- seeds/kennedy-1961.txt
+My fellow citizens, we observe today no party victory. Let us never negotiate out of fear, I say. But let us never fear to negotiate. Ask not what we can do for you.
+`;
+
+describe('wrong-speaker', () => {
+  const wrong: Record<string, string> = {
+    'a pronoun that can mean one person only': '“Nobody wants another winter with this engine,” said Peter Marsh.',
+    'a paragraph that goes on with the speaker of the one before':
+      '“We will hire a smaller boat until the summer begins,” said Bonnie Glaser.',
+  };
+  for (const [what, draft] of Object.entries(wrong)) {
+    it(`knows the source’s speaker by ${what}`, async () => {
+      const [finding, ...more] = await said(`${draft}\n`, NEWS);
+      assert.match(finding ?? '', /^wrong-speaker: /);
+      assert.deepEqual(more, []);
+    });
+  }
+
+  it('takes no pronoun for certain where another may be meant', async () => {
+    const two = NEWS.replace('told reporters', 'and Ms Clara Brandt told reporters');
+    assert.deepEqual(await said('“Nobody wants another winter with this engine,” said Peter Marsh.\n', two), []);
+  });
+
+  it('knows the author of a speech', async () => {
+    const { draft, findings } = await draftFixture(
+      '“The only thing we have to fear is fear itself,” said Kennedy.\n',
+      SPEECHES,
+    );
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['wrong-speaker'],
+    );
+    assert.equal(draft.quotations[0]?.speaker.source, 'Franklin D. Roosevelt');
+  });
+
+  it('knows the authors by their keys where both have one', async () => {
+    const more = SPEECHES.replace(
+      'seeds/fdr.md\n---\nauthor: Franklin D. Roosevelt\n---\n',
+      'seeds/roosevelt-1933.txt\n',
+    );
+    assert.equal((await said('“Let us never negotiate out of fear,” said Roosevelt.\n', more)).length, 1);
+    assert.deepEqual(await said('“Let us never negotiate out of fear,” said Lopez.\n', more), []);
+  });
+
+  const silent: Record<string, string> = {
+    'the author’s family name': '“The only thing we have to fear is fear itself,” said Roosevelt.',
+    'a stranger to the library': '“The only thing we have to fear is fear itself,” said Hilda Ramsbottom.',
+    'few words that two may have said': '“We are stricken,” said Kennedy.',
+    'a name in another sentence':
+      '“We have to go,” said Kennedy. Roosevelt’s own line, “the only thing we have to fear is fear itself”, is better.',
+    'somebody who quotes another':
+      '“The only thing we have to fear is fear itself,” Kennedy quoted Roosevelt as saying.',
+  };
+  for (const [what, draft] of Object.entries(silent)) {
+    it(`is silent about ${what}`, async () => {
+      const found = await said(`${draft}\n`, SPEECHES);
+      assert.deepEqual(
+        found.filter((one) => one.startsWith('wrong-speaker')),
+        [],
+      );
+    });
+  }
+
+  it('is silent about whom the author speaks of beside the words', async () => {
+    const more = SPEECHES.replace('So let me assert', 'As Kennedy has it, so let me assert');
+    assert.deepEqual(await said('“The only thing we have to fear is fear itself,” said Kennedy.\n', more), []);
+  });
+
+  it('is silent about words that the source has twice, once from the person', async () => {
+    const more = `${NEWS}
+“Nobody wants another winter with this engine!” Peter Marsh said on Friday.
+`;
+    assert.deepEqual(await said('“Nobody wants another winter with this engine,” said Peter Marsh.\n', more), []);
+  });
+
+  it('is silent about a block quotation that is credited to the book’s author', async () => {
+    const draft = '> “The island must not be cut off from the schools.”\n>\n> — Maria Lopez, *The Ferry*\n';
+    assert.deepEqual(await said(draft, NEWS), []);
+  });
+});
