@@ -1,15 +1,17 @@
-// The turns of a transcript: who speaks stands before a colon at the beginning of a line, alone on it or with the first words
-// (`BLINKEN: …`, `Q: …`, `Antony Blinken: …`). A turn has no marks; it is the speaker's words up to the next turn.
+// The turns of a transcript: what is said from one label (turnLabels.ts) to the next. A turn has no marks; it is the speaker's
+// words, over paragraphs, without what happens in the room: (Laughter.)
 //
 // Whether a text is a transcript at all is decided by its number of turns (server/sources/transcript.ts): a report may well have
 // a question and an answer in a box.
-import { documentSpan, type Block, type Document } from '../document';
+import { documentSpan, type Document } from '../document';
 import { foldName } from '../people/foldName';
 import type { Names } from '../people/mention';
 import type { Span } from '../text/span';
 import { pairsIn, trimmedEnd } from './pairs';
 import type { Attribution, Quotation, QuotationPiece } from './quotation';
 import { mentionsIn } from './resolve';
+import { talkersOf, type Talkers } from './talkers';
+import { ANSWER, isQuestionOrAnswer, QUESTION, turnLabels, type TurnLabel } from './turnLabels';
 
 /** One turn: the label as a stretch of its block, and what is said. */
 export interface Turn {
@@ -27,19 +29,9 @@ export interface Spoken {
   readonly attributions: readonly Attribution[];
 }
 
-// A name, an office and a party: no label is longer.
-const LONGEST_LABEL = 90;
-// [00:12:31], 12:31: transcripts made by machines.
-const TIME = /^\s*(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)?\s*/;
-const LABEL = /^([^\s:()[\]][^:()[\]\n]{0,60})(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\])?\s{0,3}:(?=\s|$)/;
-const CAPITALS = /^\p{Lu}[\p{Lu} .,'\u2019-]+$/u;
-const ADDRESS = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Amb|Gen)\.? /;
-const QUESTION_OR_ANSWER = /^(?:Q|A|Question|Answer|Interviewer|Moderator)\.?$/;
-
-/** The turns of a document, in order. Labels in small letters (Antony Blinken:) count where they are a person's name and
- * come back: once each, they are a list. Linear in the document's length. */
+/** The turns of a document, in order. Linear in the document's length. */
 export function turnsIn(document: Document, names: Names): readonly Turn[] {
-  const labels = labelsIn(document, names);
+  const labels = turnLabels(document, (label) => personOf(document, names, label) !== undefined);
   return labels.map((label, index) => ({
     block: label.block,
     label: label.prose,
@@ -47,52 +39,8 @@ export function turnsIn(document: Document, names: Names): readonly Turn[] {
   }));
 }
 
-interface Label extends QuotationPiece {
-  /** Where its line begins, a time before it included. */
-  readonly line: number;
-  /** Where the words after the colon begin. */
-  readonly after: number;
-  readonly text: string;
-}
-
-function labelsIn(document: Document, names: Names): readonly Label[] {
-  const found = document.blocks.flatMap((block, index) => (block.kind === 'paragraph' ? linesOf(block, index) : []));
-  const counts = new Map<string, number>();
-  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return found.filter((label) => {
-    if (QUESTION_OR_ANSWER.test(label.text)) return (counts.get(label.text) ?? 0) > 1;
-    if (isInCapitals(label.text)) return true;
-    return (counts.get(label.text) ?? 0) > 1 && personOf(document, names, label) !== undefined;
-  });
-}
-
-function linesOf(block: Block, index: number): Label[] {
-  const { text } = block.prose;
-  const found: Label[] = [];
-  for (let start = 0; start >= 0 && start < text.length; start = nextLine(text, start)) {
-    const line = text.slice(start, start + LONGEST_LABEL * 2);
-    const before = TIME.exec(line)?.[0].length ?? 0;
-    const [whole, label] = LABEL.exec(line.slice(before)) ?? [];
-    if (whole === undefined || label === undefined) continue;
-    const first = start + before;
-    const prose = { start: first, end: first + label.trimEnd().length };
-    found.push({ block: index, prose, line: start, after: first + whole.length, text: label.trim() });
-  }
-  return found;
-}
-
-function nextLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? -1 : at + 1;
-}
-
-// McCAIN, Mr. TRUMP
-function isInCapitals(label: string): boolean {
-  return CAPITALS.test(label.replace(ADDRESS, '').replace(/\bMa?c(?=\p{Lu})/gu, 'MC'));
-}
-
 // What stands between two labels: the rest of the first one's block, then whole blocks; a heading ends the turn.
-function piecesBetween(document: Document, from: Label, to: Label | undefined): readonly QuotationPiece[] {
+function piecesBetween(document: Document, from: TurnLabel, to: TurnLabel | undefined): readonly QuotationPiece[] {
   const pieces: QuotationPiece[] = [];
   const last = to?.block ?? document.blocks.length - 1;
   for (let index = from.block; index <= last; index++) {
@@ -101,7 +49,8 @@ function piecesBetween(document: Document, from: Label, to: Label | undefined): 
     const { text } = block.prose;
     const start = firstWord(text, index === from.block ? from.after : 0);
     const end = trimmedEnd(text, start, index === to?.block ? to.line : text.length);
-    if (end > start) pieces.push({ block: index, prose: { start, end } });
+    const prose = withoutDirections(text, { start, end });
+    if (prose.end > prose.start) pieces.push({ block: index, prose });
   }
   return pieces;
 }
@@ -112,12 +61,37 @@ function firstWord(text: string, from: number): number {
   return at;
 }
 
+// (Laughter.) [Applause] (Through translator): what happens in the room stands at the ends of what is said.
+const DIRECTION =
+  /laugh|applause|cheer|cross-?talk|inaudible|unintelligible|indiscernible|pause|music|silence|booing|translat|interpret|off[- ]mic|gavel|sigh|chuckl|overlap|break|video|^(?:in|via|through) \p{Lu}/iu;
+const OPENING = /^(?:\(([^()\n]{1,60})\)|\[([^[\]\n]{1,60})\])\s*/;
+const CLOSING = /\s*(?:\(([^()\n]{1,60})\)|\[([^[\]\n]{1,60})\])$/;
+// More than these in a row stand nowhere.
+const MOST_DIRECTIONS = 3;
+
+function withoutDirections(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  for (let taken = 0; taken < MOST_DIRECTIONS; taken++) {
+    const [first, round = '', square = ''] = OPENING.exec(text.slice(from, Math.min(to, from + 70))) ?? [];
+    if (first === undefined || !DIRECTION.test(round + square)) break;
+    from += first.length;
+  }
+  for (let taken = 0; taken < MOST_DIRECTIONS && to > from; taken++) {
+    const [last, round = '', square = ''] = CLOSING.exec(text.slice(Math.max(from, to - 70), to)) ?? [];
+    if (last === undefined || !DIRECTION.test(round + square)) break;
+    to -= last.length;
+  }
+  return { start: Math.min(from, to), end: to };
+}
+
 /**
  * The quotations of a transcript and their attributions: each turn that somebody says is one, without marks, and what a
  * speaker quotes belongs to it. `marked`: the quotations in marks with theirs; kept where no turn is, before the first.
  */
 export function withTurns(document: Document, names: Names, marked: Spoken): Spoken {
-  const turns = turnsIn(document, names).flatMap((turn) => spokenTurn(document, names, turn) ?? []);
+  const all = turnsIn(document, names);
+  const talkers = talkersOf(document, names, all[0]?.block ?? 0);
+  const turns = all.flatMap((turn) => spokenTurn({ document, names, talkers }, turn) ?? []);
   const first = turns[0]?.quotation.span.start ?? Infinity;
   const before = marked.quotations.filter(({ span }) => span.end <= first).length;
   return {
@@ -131,17 +105,32 @@ interface SpokenTurn {
   readonly attribution: Attribution;
 }
 
-function spokenTurn(document: Document, names: Names, { block, label, pieces }: Turn): SpokenTurn | undefined {
+interface Transcript {
+  readonly document: Document;
+  readonly names: Names;
+  readonly talkers: Talkers;
+}
+
+function spokenTurn({ document, names, talkers }: Transcript, { block, label, pieces }: Turn): SpokenTurn | undefined {
   const first = pieces[0] && spanOf(document, pieces[0]);
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
   const span = { start: first.start, end: spanOf(document, last).end };
-  const place = spanOf(document, { block, prose: label });
-  const person = personOf(document, names, { block, prose: label });
   const quotation: Quotation = { span, inner: span, kind: 'marks', open: '', close: '', closed: true, pieces };
+  const place = spanOf(document, { block, prose: label });
+  const text = document.text.slice(place.start, place.end);
+  // >> And then? Somebody else speaks, and nobody says who.
+  if (text === '') return { quotation, attribution: { kind: 'speech', certain: false } };
+  const speaker = { ...place, text };
+  const talker = ANSWER.test(text) ? talkers.answers : QUESTION.test(text) ? talkers.asks : undefined;
+  if (talker) {
+    const { person, certain } = talker;
+    return { quotation, attribution: { kind: 'speech', speaker, speakerKind: 'role', person, certain } };
+  }
+  const person = isQuestionOrAnswer(text) ? undefined : personOf(document, names, { block, prose: label });
   const attribution: Attribution = {
     kind: 'speech',
-    speaker: { ...place, text: document.text.slice(place.start, place.end) },
+    speaker,
     speakerKind: person === undefined ? 'role' : 'name',
     ...(person === undefined ? {} : { person }),
     certain: person !== undefined,
@@ -169,7 +158,9 @@ function personOf(document: Document, names: Names, label: QuotationPiece): numb
   const mentions = mentionsIn(names, place).filter(({ kind }) => kind === 'person');
   const persons = new Set(mentions.map(({ entity }) => entity));
   if (persons.size > 0) return persons.size === 1 ? mentions[0]?.entity : undefined;
-  const words = foldName(document.text.slice(place.start, place.end)).split(' ');
+  // SAM LEE, HOST
+  const [name = ''] = document.text.slice(place.start, place.end).split(',');
+  const words = foldName(name).split(' ');
   return (families.get(names) ?? personsByFamily(names)).get(words.at(-1) ?? '') ?? undefined;
 }
 

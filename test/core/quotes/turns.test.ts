@@ -71,6 +71,59 @@ describe('Turns of a transcript', () => {
     assert.deepEqual(labels(plainDocument(list)), []);
   });
 
+  it('are answered by the one person whom the title or the introduction names', () => {
+    const interview = `Bonnie Glaser on the visit\n\nSam Lee asked the questions.\n\nQ. Is it calm?\nA. It is.\nQ. And now?\nA. Yes.`;
+    assert.deepEqual(spoken(plainDocument(interview)), [
+      'Q, Sam Lee: Is it calm?',
+      'A, Bonnie Glaser: It is.',
+      'Q, Sam Lee: And now?',
+      'A, Bonnie Glaser: Yes.',
+    ]);
+    const two = `Bonnie Glaser and Michael Swaine spoke with us.\n\nQ: Is it calm?\n\nA: It is.\n\nQ: And now?\n\nA: Yes.`;
+    assert.deepEqual(spoken(plainDocument(two)), ['Q: Is it calm?', 'A: It is.', 'Q: And now?', 'A: Yes.']);
+  });
+
+  it('are also those of whom nobody knows, beside known persons; a list has none', () => {
+    const talk = `Bonnie Glaser came.\n\n**Sam:** Is it calm?\n\n**Glaser:** It is.\n\n**Sam:** And now?\n\n**Glaser:** Yes.`;
+    assert.deepEqual(spoken(markdownDocument(talk).document), [
+      'Sam: Is it calm?',
+      'Glaser, Bonnie Glaser: It is.',
+      'Sam: And now?',
+      'Glaser, Bonnie Glaser: Yes.',
+    ]);
+    const list = `**Location:** Beijing.\n\n**Next Steps:** None.\n\n**Location:** Paris.\n\n**Next Steps:** None.`;
+    assert.deepEqual(labels(markdownDocument(list).document), []);
+  });
+
+  it('have labels in capitals on a line of their own, or with the time', () => {
+    const briefing = `Antony Blinken met the press.\n\nMR. BLINKEN\n\nGood afternoon.\n\nQUESTION\n\nIs it calm?\n\nMR. BLINKEN\n\nIt is.\n\nQUESTION\n\nThanks.`;
+    assert.deepEqual(spoken(plainDocument(briefing)), [
+      'MR. BLINKEN, Antony Blinken: Good afternoon.',
+      'QUESTION: Is it calm?',
+      'MR. BLINKEN, Antony Blinken: It is.',
+      'QUESTION: Thanks.',
+    ]);
+    const headings = `BACKGROUND\n\nIt is calm.\n\nOUTLOOK\n\nIt stays calm.\n\nSOURCES\n\nNone.\n\nTHANKS\n\nNone.`;
+    assert.deepEqual(labels(plainDocument(headings)), []);
+    const machine = `Bonnie Glaser  00:01\nIt is calm.\n\nSam Lee  00:05\nIs it?\n\nBonnie Glaser  00:09\nYes.\n\nSam Lee  00:12\nGood.`;
+    assert.deepEqual(labels(plainDocument(machine)), ['Bonnie Glaser', 'Sam Lee', 'Bonnie Glaser', 'Sam Lee']);
+  });
+
+  it('change at >>, with a name or without', () => {
+    const captions = `>> BONNIE GLASER: It is calm.\n>> Is it?\n>> SAM LEE: Yes.\n>> Good.`;
+    assert.deepEqual(spoken(plainDocument(captions)), [
+      'BONNIE GLASER: It is calm.',
+      ': Is it?',
+      'SAM LEE: Yes.',
+      ': Good.',
+    ]);
+  });
+
+  it('leave out what happens in the room', () => {
+    const talk = `CHAO: (Through translator) It is calm. (Laughter.)\n\n[Applause]\n\nLEE: It is (so they say).\n\nCHAO: Yes. [Laughter] [Applause]`;
+    assert.deepEqual(spoken(plainDocument(talk)), ['CHAO: It is calm.', 'LEE: It is (so they say).', 'CHAO: Yes.']);
+  });
+
   it('give a family name that two persons bear to neither', () => {
     const two = `Hillary Clinton met Bill Clinton.\n\nCLINTON: Hello.\n\nTRUMP: Hello.`;
     assert.deepEqual(spoken(plainDocument(two)), ['CLINTON: Hello.', 'TRUMP: Hello.']);
