@@ -7,26 +7,24 @@ import { genderMostAddressed, type Gender, type Namesakes } from './namesakes';
 import { officeIn } from './office';
 import { genderOfAddress, isOffice } from './titles';
 
-/** A naming in full: the number of the name in its document, and of its block. */
-interface Naming {
-  readonly at: number;
-  readonly block: number;
-}
-
 /** What the full names of a document say about their bearers, who are numbers that the caller chose. */
 export interface Bearers {
   readonly namesakes: Namesakes;
-  readonly namings: Map<number, Naming[]>;
+  readonly namings: Map<number, PlacedName[]>;
   /** By the address before a full name, else by the given name. */
   readonly genders: Map<number, Gender>;
-  readonly offices: Map<number, Set<string>>;
+  /** The offices are read where they are asked for: most names have no namesake. */
+  readonly offices: Map<number, ReadonlySet<string>>;
   /** Of each person, where a family name alone is the person's: numbers of the names, in order. */
   readonly short: Map<number, number[]>;
 }
 
-/** A family name that stands alone. */
-export interface ShortName extends Naming {
+/** A name in its document. */
+export interface PlacedName {
   readonly candidate: Candidate;
+  /** Number of the name in its document, and of its block. */
+  readonly at: number;
+  readonly block: number;
   /** The text of the prose that `candidate` points into. */
   readonly text: string;
 }
@@ -37,22 +35,23 @@ const NEAR = 2;
 /** So many times oftener than any other must a bearer be named in full to be the one whom the text is about. */
 const CHIEF = 3;
 
+/** With more bearers of one name a document is a list; and looking at all of them for each mention would take too long. */
+const MOST_BEARERS = 20;
+
 /** Nothing known yet. */
 export function noBearers(namesakes: Namesakes): Bearers {
   return { namesakes, namings: new Map(), genders: new Map(), offices: new Map(), short: new Map() };
 }
 
 /** Notes a full name of `person`. */
-export function noteFullName(bearers: Bearers, person: number, name: ShortName): void {
+export function noteFullName(bearers: Bearers, person: number, name: PlacedName): void {
   const { candidate } = name;
   const namings = bearers.namings.get(person) ?? [];
   bearers.namings.set(person, namings);
-  namings.push({ at: name.at, block: name.block });
+  namings.push(name);
   const byAddress = addressedAs(candidate);
   const gender = byAddress ?? genderOfGivenName(candidate.parts?.given[0] ?? '');
   if (gender && (byAddress || !bearers.genders.has(person))) bearers.genders.set(person, gender);
-  for (const office of officesOf(name))
-    bearers.offices.set(person, (bearers.offices.get(person) ?? new Set()).add(office));
 }
 
 /** Notes that a family name alone is this person's. */
@@ -63,7 +62,8 @@ export function noteShortName(bearers: Bearers, person: number, at: number): voi
 }
 
 /** Those of `family` whom a family name alone may mean: one where it is certain, none where it is somebody else's. */
-export function bearersMeant(bearers: Bearers, name: ShortName, family: readonly number[]): readonly number[] {
+export function bearersMeant(bearers: Bearers, name: PlacedName, family: readonly number[]): readonly number[] {
+  if (family.length > MOST_BEARERS) return family;
   const gender = addressedAs(name.candidate) ?? otherBearer(bearers, name.candidate.words[0] ?? '', family);
   const agreeing = gender === undefined ? family : ofGender(bearers, family, gender);
   if (agreeing.length < 2) return agreeing;
@@ -80,7 +80,8 @@ export function bearersMeant(bearers: Bearers, name: ShortName, family: readonly
 
 /** Whom a family name means that stands before every full name, as in a heading: the first who is named in full, if the text
  * calls that one so again before it names another bearer. */
-export function bearerToCome(bearers: Bearers, name: ShortName, family: readonly number[]): number | undefined {
+export function bearerToCome(bearers: Bearers, name: PlacedName, family: readonly number[]): number | undefined {
+  if (family.length > MOST_BEARERS) return undefined;
   const gender = addressedAs(name.candidate);
   const agreeing = gender === undefined ? family : ofGender(bearers, family, gender);
   const [first] = byFirstNaming(bearers, agreeing);
@@ -95,7 +96,7 @@ export function addressedAs({ title }: Candidate): Gender | undefined {
 
 // The first who was named, if much oftener in full than each other bearer, or called by the family name already, with no
 // other bearer near by. (Who comes second and is always named in full is so named because the first has the short form.)
-function oneMeant(bearers: Bearers, before: readonly number[], name: ShortName): readonly number[] {
+function oneMeant(bearers: Bearers, before: readonly number[], name: PlacedName): readonly number[] {
   const [first] = byFirstNaming(bearers, before);
   if (first === undefined) return [];
   if (isChief(bearers, first, before)) return [first];
@@ -126,16 +127,16 @@ function lastNaming(
   persons: readonly number[],
   at: number,
 ): { readonly person: number; readonly block: number } | undefined {
-  let last: (Naming & { readonly person: number }) | undefined;
+  let last: { readonly person: number; readonly at: number; readonly block: number } | undefined;
   for (const person of persons) {
     const own = lastBefore(namings.get(person) ?? [], at);
-    if (own && own.at > (last?.at ?? -1)) last = { ...own, person };
+    if (own && own.at > (last?.at ?? -1)) last = { at: own.at, block: own.block, person };
   }
   return last;
 }
 
 // Namings are in order: half of them is left at each step.
-function lastBefore(namings: readonly Naming[], at: number): Naming | undefined {
+function lastBefore(namings: readonly PlacedName[], at: number): PlacedName | undefined {
   let low = 0;
   let high = namings.length;
   while (low < high) {
@@ -152,15 +153,23 @@ function isChief(bearers: Bearers, person: number, all: readonly number[]): bool
 }
 
 // “Mayor Marsh”, “Marsh, the mayor,”: of those who bear the name, the only one who is called so in full.
-function inOffice(bearers: Bearers, name: ShortName, family: readonly number[]): number | undefined {
+function inOffice(bearers: Bearers, name: PlacedName, family: readonly number[]): number | undefined {
   const offices = officesOf(name);
   if (offices.length === 0) return undefined;
-  const those = family.filter((person) => offices.some((office) => bearers.offices.get(person)?.has(office)));
+  const those = family.filter((person) => offices.some((office) => officesHeld(bearers, person).has(office)));
   return those.length === 1 ? those[0] : undefined;
 }
 
+function officesHeld({ offices, namings }: Bearers, person: number): ReadonlySet<string> {
+  const known = offices.get(person);
+  if (known) return known;
+  const held = new Set((namings.get(person) ?? []).flatMap(officesOf));
+  offices.set(person, held);
+  return held;
+}
+
 // The offices before a name and in what stands behind it.
-function officesOf({ candidate, text }: ShortName): readonly string[] {
+function officesOf({ candidate, text }: PlacedName): readonly string[] {
   const before = candidate.title !== undefined && isOffice(candidate.title) ? [candidate.title] : [];
   return [...before, ...candidate.roles.flatMap(({ start, end }) => officeIn(text.slice(start, end)) ?? [])];
 }

@@ -11,7 +11,7 @@ import { formIndex } from './formIndex';
 import { keyOfOther } from './keyOfOther';
 import type { Entity, EntityKind, Mention } from './mention';
 import { partsOfName } from './nameParts';
-import { namesakeMeant, officesOf, type Namesake } from './namesakesAcross';
+import { bestKnownFirst, namesakeMeant, officesOf, type Namesake } from './namesakesAcross';
 import type { People, Person, SourcePlace } from './people';
 import { addFullName, emptyPersonIndex, personOfFullName, personsOfFamily, type PersonIndex } from './personIndex';
 
@@ -113,12 +113,14 @@ function joinShort(register: Register, namesakes: Map<string, readonly Namesake[
 }
 
 function namesakesOf({ groups, sources }: Register, persons: readonly number[]): readonly Namesake[] {
-  return persons.map((group) => ({
+  const namesakes = persons.map((group) => ({
     group,
     // A copy: short forms that are joined later say nothing about who is well known.
     sources: new Set(sources[group]),
-    offices: new Set(groups[group]?.flatMap(({ entity }) => officesOf(entity))),
+    // Who has no namesake need not be told apart.
+    offices: new Set(persons.length > 1 ? groups[group]?.flatMap(({ entity }) => officesOf(entity)) : []),
   }));
+  return bestKnownFirst(namesakes);
 }
 
 function addTo({ groups, sources }: Register, group: number, member: Member): void {

@@ -29,6 +29,8 @@ export interface NameToken {
 // I'm, You'll, They're, Thou'lt, Don't, O'er: no name ends so.
 const CONTRACTION =
   /^(?:\p{L}+['\u2019](?:m|ve|ll|d|re|lt|rt|t)|(?:o|e|ne|whate)['\u2019]er|(?:ma|y)['\u2019]a[lm]l?)$/iu;
+// Most words with a capital: nothing more need be asked about them.
+const PLAIN = /^[A-Z][a-z]+$/;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const FAMILY_PREFIX = /^(?:Mc|Mac|Ma?g|De|Del|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|Jo|San|St|Al|El|Ben|Abu)\p{Lu}\p{Ll}/u;
 const POSSESSIVE = /['\u2019\u2018\u02BC]s$/i;
@@ -69,6 +71,10 @@ function smallToken(word: Word, gap: Gap, opens: boolean): NameToken {
 
 function tokenOf(text: string, word: Word, gap: Gap, opens: boolean): NameToken {
   const written = text.slice(word.start, word.end);
+  if (PLAIN.test(written)) {
+    const folded = written.toLowerCase();
+    return { start: word.start, end: word.end, shape: 'capital', folded, possessive: false, gap, opens };
+  }
   const possessive = POSSESSIVE.test(written);
   const name = possessive ? written.slice(0, -2) : written;
   const end = word.start + name.length;

@@ -12,7 +12,7 @@ import {
   noteFullName,
   noteShortName,
   type Bearers,
-  type ShortName,
+  type PlacedName,
 } from './bearers';
 import type { Candidate } from './candidate';
 import { isCommonWord } from './commonWords';
@@ -117,10 +117,10 @@ function isTown(joining: Joining, candidate: Candidate): boolean {
 
 function noteFullNames({ found, bearers }: Joining): void {
   for (const [at, item] of found.entries())
-    if (item.entity !== undefined) noteFullName(bearers, item.entity, shortName(item, at));
+    if (item.entity !== undefined) noteFullName(bearers, item.entity, placedName(item, at));
 }
 
-function shortName({ candidate, order, block }: Found, at: number): ShortName {
+function placedName({ candidate, order, block }: Found, at: number): PlacedName {
   return { candidate, at, block: order, text: block.prose.text };
 }
 
@@ -167,7 +167,7 @@ function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   for (const { item, at } of early) {
     item.entity = bearerToCome(
       joining.bearers,
-      shortName(item, at),
+      placedName(item, at),
       personsOfFamily(joining.index, item.candidate.words),
     );
     if (item.entity === undefined && item.candidate.kind !== 'place') joinAlone(joining, own, item);
@@ -188,7 +188,7 @@ function personsMeant(joining: Joining, item: Found, at: number): readonly numbe
   const { candidate } = item;
   const [word = ''] = candidate.words;
   const family = personsOfFamily(joining.index, candidate.words);
-  if (family.length > 0) return bearersMeant(joining.bearers, shortName(item, at), family);
+  if (family.length > 0) return bearersMeant(joining.bearers, placedName(item, at), family);
   if (candidate.kind === 'place' || (candidate.doubtful && isCommonWord(word))) return [];
   // “young Thomas” is not Thomas Gradgrind where Tom Gradgrind is somebody.
   if (candidate.aged && joining.namesakes.apart.has(word)) return [];

@@ -23,14 +23,20 @@ export function officesOf({ roles }: Entity): readonly string[] {
   return roles.flatMap(({ text }) => officeIn(text) ?? []);
 }
 
-/** The one of `namesakes` whom `source` means by the family name alone; undefined where it may be another. */
+/** Those whom many sources name first. */
+export function bestKnownFirst(namesakes: readonly Namesake[]): readonly Namesake[] {
+  return [...namesakes].sort((a, b) => b.sources.size - a.sources.size);
+}
+
+/** The one of `namesakes`, the best known first, whom `source` means by the family name alone; undefined where it may be
+ * another. */
 export function namesakeMeant(
   namesakes: readonly Namesake[],
   { source, entity }: { readonly source: string; readonly entity: Entity },
 ): Namesake | undefined {
   // A source that names one of them in full has its own reasons to keep the family name apart.
   if (namesakes.some(({ sources }) => sources.has(source))) return undefined;
-  const [first, second] = [...namesakes].sort((a, b) => b.sources.size - a.sources.size);
+  const [first, second] = namesakes;
   if (!first || !second || first.sources.size === second.sources.size) return first && !second ? first : undefined;
   const offices = officesOf(entity);
   const called = namesakes.filter((one) => offices.some((office) => one.offices.has(office)));

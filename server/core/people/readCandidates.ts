@@ -268,7 +268,7 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
   const first = tokens[begin];
   const last = tokens[end - 1];
   if (!first || !last) return end;
-  const words = tokens.slice(begin, end).flatMap((token) => token.folded.split(' '));
+  const words = foldedWords(tokens, begin, end);
   reading.found.push({
     start: first.start,
     end: last.end,
@@ -286,6 +286,17 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
     roles: look.kind === 'person' || (mayBePerson && words.length > 1) ? rolesAround(text, tokens, begin, end) : [],
   });
   return end;
+}
+
+// Few tokens fold to several words (Al-Assad): a split for each of the others would cost as much as the rest.
+function foldedWords(tokens: readonly NameToken[], from: number, end: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = from; at < end; at++) {
+    const folded = tokens[at]?.folded ?? '';
+    if (folded.includes(' ')) words.push(...folded.split(' '));
+    else words.push(folded);
+  }
+  return words;
 }
 
 // “Mei-Ling | Chao”.
