@@ -1,6 +1,6 @@
 // The reporting clause behind a quotation: directly after it, at the end of its sentence, or as a name under it.
 import { accordingTo, type Clause } from './clause';
-import { cueKind } from './cues';
+import { cueKind, phrasalCue } from './cues';
 import { isPronoun, isVerbForm, phraseFrom } from './nounPhrase';
 import { quotedSpeaker } from './quotedAsSaying';
 import type { Place } from './surroundings';
@@ -60,19 +60,22 @@ function clauseLimit(tokens: readonly Token[], from: number): number {
 
 function inverted(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
   const verb = tokens[at];
+  // put in the Hatter
+  const particle = phrasalCue(verb?.lower ?? '', tokens[at + 1]?.lower ?? '') !== undefined;
   if (!verb || verb.capital || !isFinite(verb) || TAKES_HEARER.test(verb.lower)) return undefined;
   // beamed Donald Hartley: an unlisted verb, where a name follows.
   const isNamed = verb.kind === 'word' && verb.lower.endsWith('ed') && tokens[at + 1]?.capital === true;
   // who has called it “wrong,” praised his speech: a verb that takes an object stands before no subject.
-  if (cueKind(verb.lower) === 'describe' || (cueKind(verb.lower) === undefined && !isNamed)) return undefined;
-  let first = at + 1;
+  if (!particle && (cueKind(verb.lower) === 'describe' || (cueKind(verb.lower) === undefined && !isNamed)))
+    return undefined;
+  let first = particle ? at + 2 : at + 1;
   while (isAdverb(tokens[first])) first += 1;
   const speaker = phraseFrom(tokens, first, limit);
   return (
     speaker && {
       speaker,
       cue: { first: at, last: at },
-      kind: cueKind(verb.lower) ?? 'speech',
+      kind: particle ? 'speech' : (cueKind(verb.lower) ?? 'speech'),
       adjacent: true,
       doubtful: false,
     }
@@ -96,7 +99,8 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
   const quoted = quotedSpeaker(tokens, verb, at);
   if (quoted)
     return { speaker: quoted, cue: { first: verb, last: verb }, kind: 'speech', adjacent: true, doubtful: false };
-  const kind = cueKind(tokens[verb]?.lower ?? '') ?? 'loose';
+  const lower = tokens[verb]?.lower ?? '';
+  const kind = phrasalCue(lower, tokens[verb + 1]?.lower ?? '') ?? cueKind(lower) ?? 'loose';
   const doubtful = isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
   return { speaker, cue: { first: verb, last: verb }, kind, adjacent: true, doubtful };
 }
@@ -104,11 +108,14 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
 // The subject's verb: the first reporting verb; without one, a word that looks like a verb directly after the subject.
 function verbAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
   let first = from;
-  while (first < limit && (isAdverb(tokens[first]) || AUXILIARIES.has(tokens[first]?.lower ?? ''))) first += 1;
+  const isPhrasal = (at: number): boolean =>
+    phrasalCue(tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '') !== undefined;
+  while (first < limit && (isAdverb(tokens[first]) || AUXILIARIES.has(tokens[first]?.lower ?? '')) && !isPhrasal(first))
+    first += 1;
   for (let at = first; at < limit; at++) {
     const token = tokens[at];
     if (!token || token.capital) continue;
-    const kind = cueKind(token.lower);
+    const kind = phrasalCue(token.lower, tokens[at + 1]?.lower ?? '') ?? cueKind(token.lower);
     if (kind === undefined || DETERMINERS.has(tokens[at - 1]?.lower ?? '')) continue;
     if (kind === 'speech' && (isVerbForm(token) || at === first || tokens[at - 1]?.lower === ',')) return at;
     if (kind !== 'speech' && isVerbForm(token) && at - first < 3) return at;

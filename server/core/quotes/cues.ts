@@ -86,6 +86,17 @@ export function cueKind(lower: string): CueKind | undefined {
   return KINDS.get(lower);
 }
 
+// went on, put in, broke in: in dialogue, speech as it goes.
+const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
+  ['go goes went', 'carry carries carried'].flatMap((forms) => forms.split(' ').map((form) => [form, 'on'] as const)),
+);
+const WITH_IN = new Set(['put', 'puts', 'breaks', 'broke', 'cuts', 'cut', 'chimes', 'chimed']);
+
+/** How a word reports together with the word after it: went on, put in. Undefined where the two are no such verb. */
+export function phrasalCue(lower: string, next: string): CueKind | undefined {
+  return WITH_PARTICLE.get(lower) === next || (next === 'in' && WITH_IN.has(lower)) ? 'speech' : undefined;
+}
+
 /** True for a word that says by itself that somebody speaks or writes: said, wrote, warned. */
 export function isCue(word: string): boolean {
   return KINDS.get(word.toLowerCase()) === 'speech';

@@ -1,7 +1,7 @@
 // One utterance in two pieces: “If we want to make sure,” he said, “that …”. The second piece continues the first when
 // nothing but a short reporting clause stands between them.
 import type { Document } from '../document';
-import { isCue } from './cues';
+import { isCue, phrasalCue } from './cues';
 import type { Quotation } from './quotation';
 
 // A reporting clause with a name and a role. Longer stretches are the writer's own sentence.
@@ -38,7 +38,8 @@ function hasOwnClause(prose: string, from: number): boolean {
 }
 
 function hasCue(text: string): boolean {
-  return (text.match(/[\p{L}'\u2019]+/gu) ?? []).some((word) => isCue(word));
+  const words = text.match(/[\p{L}'\u2019]+/gu) ?? [];
+  return words.some((word, at) => isCue(word) || phrasalCue(word, words[at + 1] ?? '') !== undefined);
 }
 
 function isReportingClause(clause: string, before: string, next: string): boolean {

@@ -115,6 +115,19 @@ describe('speakers', () => {
     ['It was described by Bonnie Glaser as “far too late.”', 'Bonnie Glaser | described | Bonnie Glaser'],
   ]);
 
+  says('by a verb of two words', [
+    [
+      '‘It is one,’ Bonnie Glaser goes on, ‘and two as well.’',
+      '* Bonnie Glaser | goes | Bonnie Glaser',
+      '* Bonnie Glaser | goes | Bonnie Glaser',
+    ],
+    [
+      '“It is one,” put in Bonnie Glaser. “It is two,” Wang Yi went on.',
+      '* Bonnie Glaser | put | Bonnie Glaser',
+      '* Wang Yi | went | Wang Yi',
+    ],
+  ]);
+
   says('named in other words', [
     ['One of them, a landlord named Victor Hale, said it was “far too late.”', 'One | said | Victor Hale'],
     ['Decision: “We begin on Thursday.” Bonnie Glaser said she would write.', '- | - | -'],
