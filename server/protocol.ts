@@ -48,6 +48,8 @@ export interface QuotationItem {
 /** How the quotations of a draft stand; what claims nothing about a source (titles, terms) is in no count. */
 export interface QuotationCounts {
   readonly verified: number;
+  /** Right words with a wrong speaker or citation, or cut so that they mislead. */
+  readonly questioned: number;
   readonly misquoted: number;
   readonly notFound: number;
   readonly notChecked: number;

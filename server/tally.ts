@@ -1,21 +1,34 @@
-// How a draft stands, in four numbers: a writer needs the sign that a quotation was checked.
+// How a draft stands, in five numbers: a writer needs the sign that a quotation was checked.
 import { isAscribed } from './checks/assertion';
+import type { Code, Finding } from './checks/finding';
 import type { CheckedDraft, CheckedQuotation } from './draft';
 
 /** Counts of a draft's quotations. Titles, terms and scare quotes that no source has are none of them. */
 export interface Tally {
   readonly verified: number;
+  /** The words are the source's, but somebody else's, cut so that they mislead, or cited from another source. */
+  readonly questioned: number;
   readonly misquoted: number;
   readonly notFound: number;
   readonly notChecked: number;
 }
 
-/** One of the four numbers. */
+/** One of the five numbers. */
 export type Standing = keyof Tally;
 
-/** Where one quotation is counted; undefined for what claims nothing about a source. */
-export function standingOf(checked: CheckedQuotation): Standing | undefined {
+/** What may be wrong with a quotation whose words are right. */
+const QUESTIONING: ReadonlySet<Code> = new Set([
+  'wrong-speaker',
+  'not-spoken',
+  'wrong-citation',
+  'misleading-cut',
+  'spliced-quote',
+]);
+
+// Where one quotation is counted; undefined for what claims nothing about a source.
+function standingOf(checked: CheckedQuotation, isQuestioned: boolean): Standing | undefined {
   if (!checked.quotation.closed || checked.judgement.unchecked === 'unclosed') return 'notChecked';
+  if (isQuestioned && checked.judgement.verdict !== 'altered') return 'questioned';
   switch (checked.judgement.verdict) {
     case 'verbatim':
     case 'edited':
@@ -29,20 +42,22 @@ export function standingOf(checked: CheckedQuotation): Standing | undefined {
   }
 }
 
-/** The counts of a draft. */
-export function tally(draft: CheckedDraft): Tally {
-  const counts = { verified: 0, misquoted: 0, notFound: 0, notChecked: 0 };
-  for (const checked of draft.quotations) {
-    const standing = standingOf(checked);
+/** The counts of a draft with these findings. */
+export function tally(draft: CheckedDraft, findings: readonly Finding[]): Tally {
+  const counts = { verified: 0, questioned: 0, misquoted: 0, notFound: 0, notChecked: 0 };
+  const questioned = new Set(findings.filter(({ code }) => QUESTIONING.has(code)).map(({ quotation }) => quotation));
+  draft.quotations.forEach((checked, index) => {
+    const standing = standingOf(checked, questioned.has(index));
     if (standing) counts[standing] += 1;
-  }
+  });
   return counts;
 }
 
-/** `12 verified · 1 misquoted · 2 not found · 1 not checked`, parts that are zero left out. */
+/** `12 verified · 1 questioned · 1 misquoted · 2 not found · 1 not checked`, parts that are zero left out. */
 export function tallyText(counts: Tally): string {
   const parts = [
     [counts.verified, 'verified'],
+    [counts.questioned, 'questioned'],
     [counts.misquoted, 'misquoted'],
     [counts.notFound, 'not found'],
     [counts.notChecked, 'not checked'],

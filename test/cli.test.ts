@@ -88,7 +88,7 @@ describe('command line', function () {
       const { out } = verbatim(EXAMPLES, 'check', '--allow-outside', 'first-draft.md');
       assert.match(out, /first-draft\.md:\d+:\d+ error .*misquote/);
       assert.match(out, /\[-does-\]\{\+doesn.t\+\}/);
-      assert.match(out, /first-draft\.md: \d+ verified · \d+ misquoted · 2 not found · 1 not checked/);
+      assert.match(out, /first-draft\.md: \d+ verified · \d+ questioned · \d+ misquoted · 2 not found · 1 not checked/);
     });
 
     it('gives passages and edits that slice to their texts', () => {

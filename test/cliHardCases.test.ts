@@ -13,7 +13,7 @@ const EXPECTED = `
   6 misleading-cut
   8 misquote {+not+}
   9 misquote {+never+}
-  1 verified · 3 misquoted
+  1 questioned · 3 misquoted
 02-interrupted.md
   5 sources-disagree
   5 verified
@@ -37,7 +37,7 @@ const EXPECTED = `
   2 verified
 09-who-spoke.md
   8 wrong-speaker
-  3 verified
+  2 verified · 1 questioned
 10-marks.md
   9 misquote [-end-]{+start+}
   4 verified · 1 misquoted

@@ -58,12 +58,18 @@ function lacksCitation(draft: CheckedDraft, checked: CheckedQuotation, settings:
   return checked.cited.length === 0 && !isCitedNearby(draft, checked);
 }
 
-// One citation often serves a whole paragraph, and both pieces of an utterance that a reporting clause interrupts.
+// A citation that follows often serves all of a paragraph, one in the running text (“@mill says …”) what he says after it,
+// and one of either piece an utterance that a reporting clause interrupts. What was cited before is not cited again.
 function isCitedNearby(draft: CheckedDraft, checked: CheckedQuotation): boolean {
-  const sources = new Set(checked.judgement.matches.map((match) => match.source));
-  const blocks = checked.quotation.pieces.flatMap((piece) => draft.document.blocks[piece.block] ?? []);
+  const { quotation, judgement } = checked;
+  const sources = new Set(judgement.matches.map((match) => match.source));
+  const before = draft.quotations[quotation.continues ?? -1];
+  if (before?.cited.some((key) => sources.has(key)) === true) return true;
+  const blocks = quotation.pieces.flatMap((piece) => draft.document.blocks[piece.block] ?? []);
   return draft.document.citations.some(
-    (citation) =>
-      blocks.some((block) => contains(block.span, citation.span)) && citation.keys.some(({ key }) => sources.has(key)),
+    ({ span, keys, inText }) =>
+      (inText || span.start >= quotation.span.end) &&
+      blocks.some((block) => contains(block.span, span)) &&
+      keys.some(({ key }) => sources.has(key)),
   );
 }

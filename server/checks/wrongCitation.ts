@@ -35,8 +35,22 @@ function sourceElsewhere(draft: CheckedDraft, checked: CheckedQuotation): string
   if (!quotation.closed) return undefined;
   if (judgement.verdict !== 'verbatim' && judgement.verdict !== 'edited') return undefined;
   if (checked.citations.length === 0 || cited.some((key) => !draft.library.sources.has(key))) return undefined;
+  if (isOfAnotherClause(draft, checked)) return undefined;
   const having = judgement.matches.filter((match) => match.verdict !== 'altered').map((match) => match.source);
   return having.some((source) => cited.includes(source)) ? undefined : having[0];
+}
+
+/** “…” (Lincoln 1861, p. 5): cited in plain words. */
+const PLAINLY_CITED = /\([^()]{0,80}\b1\d\d\d\b[^()]{0,40}\)|\([^()]{0,80}\b20\d\d\b[^()]{0,40}\)/;
+
+/** “…,” he said, which Thoreau would have liked [@thoreau]: the citation is for what the second clause says. */
+const SECOND_CLAUSE =
+  /(?:[,\u2014]|--)\s*(?:which|who|whom|whose|whereas|while|although|though|but|yet|unlike|just as|much as)\s|;\s/;
+
+function isOfAnotherClause({ document }: CheckedDraft, { quotation, citations }: CheckedQuotation): boolean {
+  const start = citations[0]?.span.start ?? 0;
+  const between = document.text.slice(quotation.span.end, Math.max(quotation.span.end, start));
+  return PLAINLY_CITED.test(between) || SECOND_CLAUSE.test(between);
 }
 
 function fixes(checked: CheckedQuotation, right: string): readonly Fix[] {

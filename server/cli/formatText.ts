@@ -15,7 +15,7 @@ export function formatText({ library, drafts }: CheckReport, paint: Paint): stri
 }
 
 function draftText(report: DraftReport, library: Library, paint: Paint): string {
-  const counts = `${paint.strong(printable(report.path))}: ${tallyText(tally(report.draft))}`;
+  const counts = `${paint.strong(printable(report.path))}: ${tallyText(tally(report.draft, report.findings))}`;
   return [...report.findings.map((finding) => findingText(report, finding, library, paint)), counts].join('\n') + '\n';
 }
 

@@ -41,7 +41,7 @@ function passagePlace({ source, span }: NonNullable<ListedQuotation['passage']>)
 export function status({ workspace }: Session, progress: IndexingProgress, { uri }: DocumentParams): StatusReply {
   const draft = workspace.checked(uri);
   const library = workspace.library(uri);
-  const counts = draft && tally(draft);
+  const counts = draft && tally(draft, workspace.findings(uri));
   const indexing = progress.sum();
   const unread = (library?.listed ?? []).filter((source) => source.status === 'unreadable');
   return {

@@ -26,6 +26,17 @@ describe('missing-citation', () => {
     assert.deepEqual(await said(LOPEZ, ALWAYS), ['missing-citation: “Nobody believes these figures any more,”']);
   });
 
+  const again = '“Nobody believes these figures any more,” said Maria Lopez';
+  const near: Record<string, [string, number]> = {
+    'a citation that follows': [`${again}. “Nobody believes these figures,” she said [@reaction].`, 0],
+    'one in the running text': [`As @reaction has it, she was angry. ${again}.`, 0],
+    'one of the sentence before': [`She was angry [@reaction]. ${again}.`, 1],
+  };
+  for (const [what, [draft, findings]] of Object.entries(near)) {
+    it(`${findings > 0 ? 'is not content with' : 'is content with'} ${what}`, async () =>
+      assert.equal((await said(`${draft}\n`)).length, findings));
+  }
+
   const repairs: readonly (readonly [string, string, string])[] = [
     [
       'before the full stop of its sentence',
@@ -68,6 +79,14 @@ describe('wrong-citation', () => {
       [],
     );
   });
+
+  const others: Record<string, string> = {
+    'a second clause': 'Lopez said: “Nobody believes these figures any more”, which the budget would deny [@budget].',
+    'what is cited in plain words': '“Nobody believes these figures any more” (Lopez 2024, p. 5), she said [@budget].',
+  };
+  for (const [what, draft] of Object.entries(others)) {
+    it(`is silent about the citation of ${what}`, async () => assert.deepEqual(await said(`${draft}\n`), []));
+  }
 
   it('is silent about words too few to prove anything', async () => {
     assert.deepEqual(await said('She spoke of “these figures” [@budget].\n'), []);
