@@ -82,20 +82,36 @@ function isRightOrSeam(edit: Edit): boolean {
   return !isWrong(edit) || edit.meaning === 'speaker';
 }
 
-function seamIn({ library }: CheckedDraft, match: Match): Splice | undefined {
+function seamIn({ document, library }: CheckedDraft, match: Match): Splice | undefined {
   const source = library.sources.get(match.source);
   for (const edit of match.edits) {
     const omitted = edit.source;
     if (!source || !omitted || (edit.kind !== 'ellipsis' && edit.meaning !== 'speaker')) continue;
     const isFar = (edit.sourceText ?? '').split(/\s+/).length > FAR;
     if (edit.meaning !== 'speaker' && !isFar) continue;
-    const places = [
-      { source: match.source, span: { start: match.start, end: omitted.start } },
-      { source: match.source, span: { start: omitted.end, end: match.end } },
-    ];
-    return { kind: isFar && edit.meaning !== 'speaker' ? 'apart' : 'speakers', seam: edit.draft, places };
+    // The other speaker's words may stand before or after the passage.
+    const isOutside = omitted.end <= match.start || omitted.start >= match.end;
+    const spans = isOutside
+      ? [{ start: match.start, end: match.end }, omitted]
+      : [
+          { start: match.start, end: omitted.start },
+          { start: omitted.end, end: match.end },
+        ];
+    const places = spans.map((span) => ({ source: match.source, span }));
+    const seam = isOutside ? marksBefore(document.text, edit.draft.start) : edit.draft;
+    return { kind: isFar && edit.meaning !== 'speaker' ? 'apart' : 'speakers', seam, places };
   }
   return undefined;
+}
+
+// The ellipsis before a part, with the marks around it.
+function marksBefore(text: string, end: number): Span {
+  let start = end;
+  while (start > 0 && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '')) start -= 1;
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  let to = end;
+  while (to > start && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { start, end: to };
 }
 
 interface Part {

@@ -29,6 +29,16 @@ describe('spliced-quote', () => {
     assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
   });
 
+  it('underlines an ellipsis between two speakers of whom the second spoke first', async () => {
+    const draft =
+      '“Nobody asked the people who live there … We have to rebuild the whole quarter,” Anna Graham said.\n';
+    assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
+    assert.equal(
+      await repaired(draft, 'spliced-quote', /separately/, REPORT),
+      '“Nobody asked the people who live there” and “We have to rebuild the whole quarter,” Anna Graham said.',
+    );
+  });
+
   it('underlines an ellipsis between two sources', async () => {
     const draft = '“Nobody asked the people who live there … They are tearing down our streets,” Anna Graham said.\n';
     assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);

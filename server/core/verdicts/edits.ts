@@ -158,7 +158,12 @@ class EditWriter {
     this.closeWrong();
     this.closeElided();
     this.wrongWords += step.quotedLength;
-    this.write('moved', stretchOf(step));
+    const { at, source } = this.comparison.passage;
+    // What somebody else said is not moved but put in.
+    const isOthers =
+      this.settled !== undefined && leavesSpeech(source, at[this.settled.passage] ?? 0, at[step.passage] ?? 0);
+    if (isOthers) this.write('added', stretchOf(step), 'speaker');
+    else this.write('moved', stretchOf(step));
   }
 
   private addWrong(step: Step): void {

@@ -2,12 +2,14 @@
 // compare them with whatever stands next in the source would only show nonsense.
 import type { Step } from './alignment';
 import { isAllowedStep, type Comparison } from './comparison';
+import { isFunctionWord } from './functionWords';
 import { partsOf } from './parts';
 
 /** Shorter parts have too few words to tell. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
-/** A part is the source's with this share of its words, and foreign to it with less than the other. */
+/** A part is the source's with this share of its words, and foreign to it with less than the other, or with no more than that
+ * where none of them carries content. */
 const OWN_SHARE = 0.6;
 const FOREIGN_SHARE = 0.5;
 
@@ -16,7 +18,7 @@ export function withForeignParts(comparison: Comparison, steps: readonly Step[])
   const parts = partsOf(comparison.rows, steps);
   if (parts.length < 2) return steps;
   const shares = parts.map((part) => shareOf(comparison, part));
-  const foreign = shares.map(({ words, share }) => words >= LEAST_WORDS && share < FOREIGN_SHARE);
+  const foreign = shares.map(isForeign);
   if (!foreign.includes(true) || !shares.some(({ share }) => share >= OWN_SHARE)) return steps;
   let place = firstPlace(parts, foreign);
   return parts.flatMap((part, index) => {
@@ -28,13 +30,26 @@ export function withForeignParts(comparison: Comparison, steps: readonly Step[])
   });
 }
 
-function shareOf(comparison: Comparison, part: readonly Step[]): { words: number; share: number } {
+interface Share {
+  readonly words: number;
+  readonly share: number;
+  readonly hasContent: boolean;
+}
+
+function shareOf(comparison: Comparison, part: readonly Step[]): Share {
   let [words, same] = [0, 0];
+  let hasContent = false;
   for (const step of part) {
     words += step.quotedLength;
-    if (step.kind === 'moved' || isAllowedStep(comparison, step)) same += step.quotedLength;
+    if (step.kind !== 'moved' && !isAllowedStep(comparison, step)) continue;
+    same += step.quotedLength;
+    hasContent ||= !isFunctionWord(comparison.rows.words[step.quoted]?.word.form ?? '');
   }
-  return { words, share: words === 0 ? 0 : same / words };
+  return { words, share: words === 0 ? 0 : same / words, hasContent };
+}
+
+function isForeign({ words, share, hasContent }: Share): boolean {
+  return words >= LEAST_WORDS && (share < FOREIGN_SHARE || (share === FOREIGN_SHARE && !hasContent));
 }
 
 // Where the first part of the source's own begins.

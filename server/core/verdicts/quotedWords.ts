@@ -6,6 +6,7 @@ import type { Prose } from '../text/prose';
 import type { Span } from '../text/span';
 import { wordForm, words } from '../text/words';
 import { isEmphasised } from './emphasis';
+import { struckIn } from './struck';
 
 /** A word of a quotation. */
 export interface QuotedWord {
@@ -63,7 +64,7 @@ export function quotedWords(document: Document, quotation: Quotation): QuotedTex
     const block = document.blocks[piece.block];
     if (!block) continue;
     const gap = tokens.length > 0 ? tail + BLOCK_GAP : tail;
-    tail = new PieceReader(block, piece.prose, tokens).read(gap);
+    tail = new PieceReader(block, piece.prose, tokens, struckIn(document, block)).read(gap);
   }
   return { tokens, tail };
 }
@@ -89,6 +90,7 @@ class PieceReader {
     private readonly block: Block,
     piece: Span,
     private readonly tokens: QuotedToken[],
+    private readonly struck: readonly Span[],
   ) {
     this.prose = block.prose;
     this.at = Math.max(0, piece.start);
@@ -111,6 +113,12 @@ class PieceReader {
   private readWords(end: number, into: QuotedToken[]): void {
     for (const word of words(this.prose.text, this.at, end)) {
       const gap = this.gap + this.prose.text.slice(this.at, word.start);
+      // Struck out, it is not said any more; the marks around it stay.
+      if (this.struck.some(({ start, end }) => start <= word.start && word.end <= end)) {
+        this.gap = gap;
+        this.at = word.end;
+        continue;
+      }
       into.push({ kind: 'word', form: word.form, gap, span: this.span(word), emphasised: this.isEmphasised(word) });
       this.gap = '';
       this.at = word.end;

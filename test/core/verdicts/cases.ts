@@ -104,6 +104,9 @@ the résumé of the allies’ talks could not be read | altered | changed résum
 the resume of the allies talks could not be read | altered | changed allies talks < allies’ talks
 the resume of the ally’s talks could not be read | altered | changed ally’s < allies
 the resume of the allies’ talks could be read | altered | dropped < not (negation)
+the resume of the allies’ talks could ~~not~~ be read | altered | dropped < not (negation)
+the resume of ~~all~~ the allies’ talks could not be read | verbatim |
+the resume of the ~~good *and* bad~~ allies’ talks could not be ~~said~~ | verbatim |
 the resume of the allies’ talks could now be read | altered | changed now < not (negation)
 the resume of the allies’ talks should not be read | altered | changed should < could (modal)
 They cant attend, and the US told us so | altered | changed cant < can't
@@ -195,5 +198,6 @@ We fight for war, freedom, trade and the rights of small nations | altered | cha
 The plan gives us a weak union | altered | changed weak < strong (opposite)
 The plan gives us a strong union, at a tense pace | altered | changed a tense < an intense
 peace, the rights of small nations, freedom and trade | altered | moved
+We fight for peace … we ask nobody … the rights of small nations | altered | added we ask nobody (negation)
 We fight for peace … the weather is fine on most of the islands | altered | added the weather is fine on most of the islands (quantifier)
 `;
