@@ -9,7 +9,7 @@
 // the quotation.
 import type { Library, Source } from '../../server/core/library';
 import { markdownDocument } from '../../server/core/markdown/markdownDocument';
-import { joinPeople } from '../../server/core/people/joinPeople';
+import { emptyIndex, withSegment } from '../../server/core/passages/passageIndex';
 import { words } from '../../server/core/text/words';
 import { isWrong } from '../../server/core/verdicts/match';
 import type { Judgement } from '../../server/core/verdicts/verdict';
@@ -19,7 +19,7 @@ import type { LineName } from './goals';
 import { articlesOf, newsTexts, pairsOf, textsIn, type Pair } from './othersData';
 import { eachOf } from './progress';
 import { dataFolder, deliver, fewWords, option, row } from './row';
-import { asMarkdown, asQuoted, libraryOf, NOBODY, sourceOf, sourcesOf } from './textLibrary';
+import { asMarkdown, asQuoted, libraryOf, NOBODY, segmentOf, sourceOf, sourcesOf } from './textLibrary';
 
 /** A quotation where it stands in an article. */
 interface Place {
@@ -45,6 +45,9 @@ interface Count {
 
 type Name = LineName<'quotations'>;
 
+/** Parts of the index: sources are left out of one or two of them for each case. More would be joined into one again. */
+const PARTS = 5;
+
 const CONTEXT = { settings: DEFAULT_SETTINGS, place: { uri: 'file:///draft.md' }, namesBibliography: false };
 
 const data = dataFolder(
@@ -60,8 +63,12 @@ const allPairs = pairsOf(data, 'newsquotes/natural.jsonl') as readonly NewsPair[
 const pairs = allPairs.filter(({ verdict }) => verdict !== 'edge');
 const texts = newsTexts(data);
 const sources = new Map(sourcesOf(texts).map((source) => [source.key, source]));
-// Of all sources, those left out too: joining takes long, and who is who is not what is measured.
-const people = joinPeople([...sources.values()]);
+/** All sources; who is who is joined once and for all, those left out too, for it takes long and is not what is measured. */
+const whole = libraryOf([...sources.values()]);
+const parts = Array.from({ length: PARTS }, (_, part) => {
+  const own = [...sources.values()].filter((_source, at) => at % PARTS === part);
+  return { own, segment: segmentOf(own) };
+});
 
 if (isWanted('newsquotes')) for (const pair of pairs) newsquotes(pair);
 if (isWanted('everywhere')) eachOf('all sources', everyNth(pairs), everywhere);
@@ -192,12 +199,15 @@ function print(): void {
   );
 }
 
-// The index is made anew, for what counts as a common phrase depends on it.
+// The index's parts that lose a source are made anew, for what counts as a common phrase depends on all of them.
 function libraryWithout(without: ReadonlySet<string>): Library {
-  return libraryOf(
-    [...sources.values()].filter(({ key }) => !without.has(key)),
-    people,
-  );
+  let passages = emptyIndex();
+  const left = parts.flatMap(({ own, segment }) => {
+    const kept = own.filter(({ key }) => !without.has(key));
+    passages = withSegment(passages, kept.length === own.length ? segment : segmentOf(kept));
+    return kept;
+  });
+  return { ...whole, sources: new Map(left.map((source) => [source.key, source])), passages };
 }
 
 function scanned(id: string, text: string): Library {

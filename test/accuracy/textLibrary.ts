@@ -1,7 +1,7 @@
 // Libraries for measuring, made from texts without files, as the reader of plain text makes sources of them.
 import type { Library, Source } from '../../server/core/library';
 import { emptyIndex, withSegment } from '../../server/core/passages/passageIndex';
-import { buildSegment } from '../../server/core/passages/segment';
+import { buildSegment, type Segment } from '../../server/core/passages/segment';
 import { joinPeople } from '../../server/core/people/joinPeople';
 import type { People } from '../../server/core/people/people';
 import { readSource } from '../../server/sources/readSource';
@@ -20,16 +20,20 @@ export function sourcesOf(texts: ReadonlyMap<string, string>): readonly Source[]
 
 /** The library of these sources. Joining the people of many sources takes a while: where nobody asks for them, give none. */
 export function libraryOf(sources: readonly Source[], people: People = joinPeople(sources)): Library {
-  const segment = buildSegment(sources.map(({ key, words: { keys } }) => ({ source: key, keys })));
   return {
     listed: [],
     sources: new Map(sources.map((source) => [source.key, source])),
-    passages: withSegment(emptyIndex(), segment),
+    passages: withSegment(emptyIndex(), segmentOf(sources)),
     people,
     bibliography: { entries: new Map(), unread: [] },
     indexing: false,
     version: 1,
   };
+}
+
+/** What the passage index has of these sources. */
+export function segmentOf(sources: readonly Source[]): Segment {
+  return buildSegment(sources.map(({ key, words: { keys } }) => ({ source: key, keys })));
 }
 
 /** Nobody. */
