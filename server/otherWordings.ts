@@ -54,7 +54,7 @@ export function otherWordings(document: Document, checked: CheckedQuotation, lib
   const kept = memory.get(library) ?? new Map<string, Remembered>();
   memory.set(library, kept);
   const text = document.text.slice(quotation.span.start, quotation.span.end);
-  const name = JSON.stringify([best.source, best.start, quotation.kind, text]);
+  const name = `${best.source}\u0000${best.start}\u0000${quotation.kind}\u0000${text}`;
   const known = kept.get(name);
   if (known) return moved(known.matches, quotation.span.start - known.start);
   const matches = found(document, checked, best, library);

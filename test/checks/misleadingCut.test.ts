@@ -30,6 +30,9 @@ Brandt denied that the ministry had lost the letters. “Those who do not pay th
 “The crew failed to reach the southern island. They never refused to pay the full price. The clerk could not say whether the seal was genuine.”
 
 “If the fog lifts, we might see the lights again. Then they would have to leave the valley for good. I cannot say that in his own view the case is closed.”
+
+“Ask whether the old ferryman is honest in his trade. I did not think the guild will pay for the lamps. We hope that the new baker has found a home.”
+Those who did not vote for the bill will sit in the second row. The lamp that the guild did not buy was broken by the wind.
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -53,6 +56,9 @@ describe('misleading-cut', () => {
     'what did not happen': ['Brandt said that they had “lost every ship in the bay”.', 'lost'],
     'a myth': ['“The wolves came back,” Brandt said.', 'The'],
     'what was said by nobody': ['Brandt admitted that “the bridge would never stand”.', 'the'],
+    'a whether before a subject': ['Brandt called him “honest in his trade”.', 'honest'],
+    'a belief about a subject': ['Brandt said the guild “will pay for the lamps”.', 'will'],
+    'a hope for a subject': ['Brandt said the baker “has found a home”.', 'has'],
     'no longer': ['Brandt called the road “safe at night”.', 'safe'],
     nobody: ['Brandt said that she “wants a second term”.', 'wants'],
     'a failure': ['Brandt said they would “reach the southern island”.', 'reach'],
@@ -130,6 +136,8 @@ describe('misleading-cut', () => {
     'what is sure': '“The ferry runs,” Brandt said.',
     'the name of a thing': 'Brandt spoke of “the survival of the orchard”.',
     'what stays open by itself': '“We might see the lights again,” Brandt said.',
+    'a negation in a clause about the subject': 'The report says they “will sit in the second row”.',
+    'a negation in a clause before it': 'The report says the lamp “was broken by the wind”.',
     'a duty': 'Brandt said that they “leave the valley for good”.',
     'a phrase without a claim': 'The clerk spoke “in his own view”.',
     'two negations': 'Brandt said that they would “pay the full price”.',

@@ -35,6 +35,15 @@ describe('sources-disagree', () => {
     );
   });
 
+  it('offers it for the words that the other source has, and leaves the rest', async () => {
+    const other =
+      '--- seeds/two.txt\ndate 2024-08-02 The city will “rebuild the old bridge before the end of next winter,” Mayor Tom Hill said.\n';
+    assert.equal(
+      await repaired(DRAFT, 'sources-disagree', /two/, ONE + other),
+      '“We shall rebuild the old bridge before the end of next winter,” Tom Hill said.',
+    );
+  });
+
   it('the hover shows the wordings one below the other', async () => {
     const { draft } = await draftFixture(DRAFT, ONE + OTHER);
     const shown = markdownOf(hoverQuotation(draft, 5)?.content ?? []);

@@ -45,38 +45,61 @@ const LOOK_AHEAD = 80;
 /** The longest rest of a sentence that is looked at. */
 const LONGEST_REST = 300;
 
+/** The longest beginning of a sentence that is looked at; what governs a stretch stands nearer. */
+const LONGEST_BEFORE = 600;
+
 /** What a match's cuts left out that turns the sense, in the order of the text; empty where nothing does. */
 export function cutsOf(source: Source, match: Match): Cut[] {
-  const cuts: Cut[] = [];
-  const atStart = startCutOf(source, match);
-  if (atStart && !match.edits.some((edit) => edit.kind === 'bracket' && restoresInBrackets(atStart.kind, edit.text))) {
-    cuts.push({ ...atStart, at: 'start' });
-  }
-  for (const edit of match.edits) {
-    const cut = edit.source && cutInside({ source, end: match.end }, edit, edit.source);
-    if (cut) cuts.push({ ...cut, at: edit });
-  }
-  const atEnd = endCut(source, match);
-  return atEnd ? [...cuts, atEnd] : cuts;
+  const marks = marksOf(match);
+  return rememberedCuts(source, match, marks).flatMap(({ at, ...dropped }) => {
+    const edit = typeof at === 'number' ? marks[at] : at;
+    return edit === undefined ? [] : [{ ...dropped, at: edit }];
+  });
 }
 
 type Dropped = Omit<Cut, 'at'>;
 
-/** Passages whose beginnings are kept for a source: more than one draft quotes from it. */
+/** A cut apart from where the draft stands now: inside the quotation it is known by the number of its mark. */
+interface Remembered extends Dropped {
+  readonly at: 'start' | 'end' | number;
+}
+
+/** Passages whose cuts are kept for a source: more than one draft quotes from it. */
 const MOST_KEPT = 2000;
 
-const beginnings = new WeakMap<Source, Map<string, Dropped | undefined>>();
+const remembered = new WeakMap<Source, Map<string, readonly Remembered[]>>();
 
-// What stands before a passage does not change while somebody types.
-function startCutOf(source: Source, { start, end }: Span): Dropped | undefined {
-  const kept = beginnings.get(source) ?? new Map<string, Dropped | undefined>();
-  beginnings.set(source, kept);
-  const name = `${start} ${end}`;
-  if (kept.has(name)) return kept.get(name);
+// The writer's marks for what was cut or replaced.
+function marksOf({ edits }: Match): readonly Edit[] {
+  return edits.filter(({ kind }) => kind === 'ellipsis' || kind === 'bracket');
+}
+
+// A passage and what was cut from it do not change while somebody types elsewhere.
+function rememberedCuts(source: Source, match: Match, marks: readonly Edit[]): readonly Remembered[] {
+  const kept = remembered.get(source) ?? new Map<string, readonly Remembered[]>();
+  remembered.set(source, kept);
+  let name = `${match.start} ${match.end}`;
+  for (const { text, source: there } of marks) name += ` ${there?.start} ${there?.end} ${text}`;
+  const known = kept.get(name);
+  if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  const cut = cutAt(source, { start, end }, 0);
-  kept.set(name, cut);
-  return cut;
+  const cuts = cutsIn(source, match, marks);
+  kept.set(name, cuts);
+  return cuts;
+}
+
+function cutsIn(source: Source, match: Match, marks: readonly Edit[]): Remembered[] {
+  const cuts: Remembered[] = [];
+  const atStart = cutAt(source, match, 0);
+  if (atStart && !marks.some((edit) => edit.kind === 'bracket' && restoresInBrackets(atStart.kind, edit.text))) {
+    cuts.push({ ...atStart, at: 'start' });
+  }
+  marks.forEach((edit, index) => {
+    const cut = edit.source && cutInside({ source, end: match.end }, edit, edit.source);
+    if (cut) cuts.push({ ...cut, at: index });
+  });
+  const atEnd = endCut(source, match);
+  return atEnd ? [...cuts, { ...atEnd, at: 'end' }] : cuts;
 }
 
 // What withholds a stretch of the passage, looked for in its sentence and the one before, not before `limit`.
@@ -89,7 +112,7 @@ function cutAt(source: Source, passage: Span, limit: number): Dropped | undefine
   const sentence = sentenceOfProse(block.prose, at);
   if (!sentence) return undefined;
   const first = limit <= block.span.start ? 0 : proseOffset(block.prose, limit - block.span.start);
-  const from = Math.max(sentence.start, first);
+  const from = Math.max(sentence.start, first, at - LONGEST_BEFORE);
   const rest = text.slice(at, Math.min(Math.max(sentence.end, at + LOOK_AHEAD), at + LONGEST_REST));
   const stretch = { before: text.slice(from, at), after: rest, length: passage.end - offset };
   const withheld = withholdingBefore(stretch);
@@ -156,11 +179,11 @@ function replacedNegation(source: Source, { text, sourceText = '' }: Edit, place
 }
 
 // “The claim that | taxes will rise | is false.”
-function endCut(source: Source, match: Match): Cut | undefined {
+function endCut(source: Source, match: Match): Dropped | undefined {
   const denial = DENIED_AFTER.exec(source.text.slice(match.end, match.end + LOOK_AHEAD))?.[0];
   if (denial === undefined) return undefined;
   const place = { start: match.end, end: match.end + denial.length };
-  return { source, kind: 'negation', dropped: denial.replace(/^\W+/, ''), place, at: 'end' };
+  return { source, kind: 'negation', dropped: denial.replace(/^\W+/, ''), place };
 }
 
 // In one pair of marks, in a transcript, or where there are no marks at all: a speech, a book.

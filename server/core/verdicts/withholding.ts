@@ -31,6 +31,9 @@ const LONGEST_ADVERBIAL = 10;
 /** The words of a question before what it asks about: “Do you really think that | …”. */
 const LONGEST_QUESTION = 8;
 
+/** The words of a subject: an article, an adjective and a noun, or a name. */
+const LONGEST_SUBJECT = 3;
+
 /** Words of a phrase with a preposition that a writer quotes by itself. */
 const LONGEST_ASIDE = 4;
 
@@ -64,7 +67,8 @@ export function withholdingBefore(stretch: InSentence): Withholding | undefined 
   if (CLAUSE_END.test(gap)) return undefined;
   if (isAside(cut)) return undefined;
   if (gap.includes(',')) return hypothesis(cut) ?? behindAdverbial(cut) ?? behindRemark(cut);
-  return governing(cut, afterRemark(cut)) ?? negatedNoun(cut, cut.own.length - 1) ?? unreal(cut) ?? asked(cut);
+  const final = cut.own.length - 1;
+  return governing(cut, afterRemark(cut)) ?? negatedNoun(cut, final) ?? unreal(cut) ?? asked(cut) ?? overSubject(cut);
 }
 
 // “I cannot say that | from his perspective” leaves nothing to assert.
@@ -140,6 +144,24 @@ function governingNear(cut: Cut, k: number, last: number): Withholding | undefin
   // “It was said | we could never work together.”
   if (lists.REPORTED.has(form) && /^(?:is|was|been)$/.test(previous) && /^(?:it|has|had)$/.test(small(own[k - 2])))
     return found('hearsay', before, own.slice(k - 2, k + 1));
+  return undefined;
+}
+
+// “Whether the candidates would | work for it”, “did not think the party | will get there”: over the subject of the clause
+// whose verb begins the stretch, or stands last before it.
+function overSubject(cut: Cut): Withholding | undefined {
+  const { before, own, after } = cut;
+  const isVerbFirst = lists.FINITE.test(words(after.slice(0, LOOK_AHEAD))[0]?.form ?? '');
+  const last = own.length - (isVerbFirst ? 1 : 2);
+  if (!isVerbFirst && !lists.BE_OR_MODAL.has(small(own.at(-1)))) return undefined;
+  for (let k = last - 1; k >= Math.max(0, last - LONGEST_SUBJECT); k--) {
+    const gap = gapAfter(before, own, k);
+    if (CLAUSE_END.test(gap) || gap.includes(',') || lists.ADVERBIAL.has(small(own[k + 1]))) return undefined;
+    const form = small(own[k]);
+    if (lists.CONDITIONS.has(form)) return found('condition', before, own.slice(k, k + 1));
+    if (lists.AIMS.has(form) && !isOwnFear(own, k)) return found('aim', before, own.slice(k, k + 1));
+    if (form === 'that' || lists.THINKING.has(form)) return governing(cut, k);
+  }
   return undefined;
 }
 

@@ -85,6 +85,9 @@ export const FINITE =
 /** Between “would have” and its verb. */
 export const BEHIND_HAVE = list('been never already also then long certainly surely probably really simply');
 
+/** Verbs that a quotation may go on from: “is | realistic enough”, “would | work for it”. */
+export const BE_OR_MODAL = list('is are was were am will would can could should might may must');
+
 /** First words of a question. */
 export const ASKING = list("do does did is are was were can could will would should have has don't doesn't isn't");
 
