@@ -8,24 +8,21 @@ import type { Source } from '../library';
 import { formsOf } from './entityList';
 import { foldName } from './foldName';
 import { formIndex } from './formIndex';
-import { keyOfOther } from './keyOfOther';
-import type { Entity, EntityKind, Mention } from './mention';
-import { partsOfName } from './nameParts';
+import type { EntityKind } from './mention';
 import { bestKnownFirst, namesakeMeant, officesOf, type Namesake } from './namesakesAcross';
-import type { People, Person, SourcePlace } from './people';
+import type { People, Person } from './people';
 import { addFullName, emptyPersonIndex, personOfFullName, personsOfFamily, type PersonIndex } from './personIndex';
+import { membersOf, type Member } from './sourceMembers';
 
-/** An entity of one source with its mentions there. */
-interface Member {
-  readonly source: string;
+/** A member with the number of its source. */
+interface Placed {
   readonly order: number;
-  readonly entity: Entity;
-  readonly mentions: readonly Mention[];
+  readonly member: Member;
 }
 
 /** What is joined so far: groups of members, and the ways to find a group. */
 interface Register {
-  readonly groups: Member[][];
+  readonly groups: Placed[][];
   /** Of each group: the keys of its members' sources. */
   readonly sources: Set<string>[];
   readonly persons: PersonIndex;
@@ -35,48 +32,33 @@ interface Register {
 /** The register of all sources; persons, organisations and places in the order of their first mention. */
 export function joinPeople(sources: readonly Source[]): People {
   const register: Register = { groups: [], sources: [], persons: emptyPersonIndex(), byKey: new Map() };
-  const members = sources.flatMap(membersOf);
-  const isShort = (member: Member): boolean => member.entity.kind === 'person' && fullNames(member.entity).length === 0;
-  for (const member of members) if (!isShort(member)) join(register, member);
+  const placed = sources.flatMap((source, order) => membersOf(source).map((member): Placed => ({ order, member })));
+  for (const one of placed) if (!one.member.isShort) join(register, one);
   const namesakes = new Map<string, readonly Namesake[]>();
-  for (const member of members) if (isShort(member)) joinShort(register, namesakes, member);
+  for (const one of placed) if (one.member.isShort) joinShort(register, namesakes, one);
   const groups = register.groups.map((group) => [...group].sort((a, b) => a.order - b.order));
   groups.sort(
     (a, b) =>
-      (a[0]?.order ?? 0) - (b[0]?.order ?? 0) || (a[0]?.mentions[0]?.start ?? 0) - (b[0]?.mentions[0]?.start ?? 0),
+      (a[0]?.order ?? 0) - (b[0]?.order ?? 0) ||
+      (a[0]?.member.mentions[0]?.start ?? 0) - (b[0]?.member.mentions[0]?.start ?? 0),
   );
   const ids = new Map<string, number>();
-  const all = groups.map((group) => personOf(group, ids));
+  const all = groups.map((group) =>
+    personOf(
+      group.map(({ member }) => member),
+      ids,
+    ),
+  );
   return { all, byForm: formIndex(all) };
 }
 
-function membersOf(source: Source, order: number): Member[] {
-  const mentions: Mention[][] = source.names.entities.map(() => []);
-  for (const mention of source.names.mentions) {
-    if (!mention.credit || mention.kind !== 'person') mentions[mention.entity]?.push(mention);
-  }
-  return source.names.entities.flatMap((entity, index) => {
-    const own = mentions[index] ?? [];
-    return own.length === 0 ? [] : [{ source: source.key, order, entity, mentions: own }];
-  });
+function join(register: Register, placed: Placed): void {
+  const { member } = placed;
+  const group = member.entity.kind === 'person' ? groupOfPerson(register, member) : groupOfOther(register, member);
+  addTo(register, group, placed);
 }
 
-function fullNames(entity: Entity): readonly (readonly string[])[] {
-  return entity.forms.map(foldedWords).filter((words) => words.length > 1);
-}
-
-function foldedWords(form: string): readonly string[] {
-  return foldName(form).split(' ');
-}
-
-function join(register: Register, member: Member): void {
-  const group =
-    member.entity.kind === 'person' ? groupOfPerson(register, member) : groupOfOther(register, member.entity);
-  addTo(register, group, member);
-}
-
-function groupOfPerson(register: Register, { source, entity }: Member): number {
-  const names = entity.forms.flatMap((form) => partsOfName(form) ?? []);
+function groupOfPerson(register: Register, { source, names }: Member): number {
   const [fullest] = names;
   const alike = fullest && personOfFullName(register.persons, fullest);
   // Tom beside Thomas Gradgrind: their own source keeps them apart.
@@ -87,18 +69,17 @@ function groupOfPerson(register: Register, { source, entity }: Member): number {
   return group;
 }
 
-function groupOfOther(register: Register, entity: Entity): number {
-  const keys = entity.forms.map((form) => `${entity.kind} ${keyOfOther(entity.kind, foldedWords(form))}`);
+function groupOfOther(register: Register, { keys }: Member): number {
   const known = keys.map((key) => register.byKey.get(key)).find((group) => group !== undefined);
   const group = known ?? newGroup(register);
   for (const key of keys) if (!register.byKey.has(key)) register.byKey.set(key, group);
   return group;
 }
 
-function joinShort(register: Register, namesakes: Map<string, readonly Namesake[]>, member: Member): void {
-  const words = foldedWords(member.entity.name);
-  const family = words.join(' ');
-  const those = namesakes.get(family) ?? namesakesOf(register, personsOfFamily(register.persons, words));
+function joinShort(register: Register, namesakes: Map<string, readonly Namesake[]>, placed: Placed): void {
+  const { member } = placed;
+  const family = member.folded;
+  const those = namesakes.get(family) ?? namesakesOf(register, personsOfFamily(register.persons, [family]));
   namesakes.set(family, those);
   const meant = namesakeMeant(those, member)?.group;
   const isHere = (group: number): boolean => register.sources[group]?.has(member.source) === true;
@@ -109,7 +90,7 @@ function joinShort(register: Register, namesakes: Map<string, readonly Namesake[
   const known = register.byKey.get(key);
   const group = meant ?? (known === undefined || isHere(known) ? newGroup(register) : known);
   if (meant === undefined) register.byKey.set(key, group);
-  addTo(register, group, member);
+  addTo(register, group, placed);
 }
 
 function namesakesOf({ groups, sources }: Register, persons: readonly number[]): readonly Namesake[] {
@@ -118,14 +99,14 @@ function namesakesOf({ groups, sources }: Register, persons: readonly number[]):
     // A copy: short forms that are joined later say nothing about who is well known.
     sources: new Set(sources[group]),
     // Who has no namesake need not be told apart.
-    offices: new Set(persons.length > 1 ? groups[group]?.flatMap(({ entity }) => officesOf(entity)) : []),
+    offices: new Set(persons.length > 1 ? groups[group]?.flatMap(({ member }) => officesOf(member.entity)) : []),
   }));
   return bestKnownFirst(namesakes);
 }
 
-function addTo({ groups, sources }: Register, group: number, member: Member): void {
-  groups[group]?.push(member);
-  sources[group]?.add(member.source);
+function addTo({ groups, sources }: Register, group: number, placed: Placed): void {
+  groups[group]?.push(placed);
+  sources[group]?.add(placed.member.source);
 }
 
 function newGroup(register: Register): number {
@@ -136,7 +117,7 @@ function newGroup(register: Register): number {
 
 function personOf(group: readonly Member[], ids: Map<string, number>): Person {
   const kind: EntityKind = group[0]?.entity.kind ?? 'person';
-  const places = group.flatMap(({ source, mentions }) => mentions.map((mention) => placeOf(source, mention)));
+  const places = group.flatMap(({ mentions }) => mentions);
   const [name = '', ...aliases] = unlikeForms(formsOf(places.map((place) => place.text)));
   const slug = `${kind}:${foldName(name).replaceAll(' ', '-')}`;
   const count = (ids.get(slug) ?? 0) + 1;
@@ -146,7 +127,7 @@ function personOf(group: readonly Member[], ids: Map<string, number>): Person {
     kind,
     name,
     aliases,
-    roles: group.flatMap(({ source, entity }) => entity.roles.map((role) => placeOf(source, role))),
+    roles: group.flatMap(({ roles }) => roles),
     mentions: places,
   };
 }
@@ -156,11 +137,4 @@ function unlikeForms(forms: readonly string[]): readonly string[] {
   return forms.filter(
     (form, at) => /\p{Ll}/u.test(form) || !forms.slice(0, at).some((other) => other.toUpperCase() === form),
   );
-}
-
-function placeOf(
-  source: string,
-  place: { readonly start: number; readonly end: number; readonly text: string },
-): SourcePlace {
-  return { source, start: place.start, end: place.end, text: place.text };
 }
