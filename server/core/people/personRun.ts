@@ -45,6 +45,8 @@ export function personEvidence(tokens: readonly NameToken[], from: number, end: 
   if (end - from === 1) return singleEvidence(tokens, from);
   if (isOrganisationHead(last.folded) && !isGivenName(first.folded)) return 0;
   if (first.camel || last.camel) return 0;
+  // “Roman Catholic”, for all the Romans there are.
+  if (isDemonym(first.folded) && isDemonym(last.folded) && !isFamilyName(last.folded)) return 0;
   const isOrdinary = isCommonWord(first.folded) && isCommonWord(last.folded) && !isFamilyName(last.folded);
   if (isGivenName(first.folded) && !isOrdinary) return 2;
   if (first.shape === 'initial' && last.shape === 'capital') return 2;

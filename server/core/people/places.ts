@@ -91,5 +91,6 @@ export const LONGEST_PLACE = longest.words;
 
 /** Whether a folded word is an adjective (or the people) of a place, a faith or a party: Chinese, Americans, Republican. */
 export function isDemonym(folded: string): boolean {
-  return adjectives.has(folded) || (folded.endsWith('s') && adjectives.has(folded.slice(0, -1)));
+  // Americans; Catholick, as it was spelt.
+  return adjectives.has(folded) || (/(?:s|ick)$/.test(folded) && adjectives.has(folded.slice(0, -1)));
 }

@@ -242,16 +242,23 @@ function addSingle(reading: Reading, at: number, knownKind: EntityKind | undefin
   });
 }
 
-// Capitals for emphasis (I NEVER did), in a dateline (HARROW BAY), in a citation (412 N.E.3d).
-function isShouted({ text, tokens }: Reading, at: number): boolean {
+// Capitals for emphasis (I NEVER did), in a dateline (HARROW BAY), in a citation (412 N.E.3d), behind a name (James
+// Mortimer, M.R.C.S.).
+function isShouted({ text, tokens, found }: Reading, at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || acronymMeans(token.folded) !== undefined) return false;
   if (isCommonWord(token.folded) && !/^(?:ice|pen|care|aim|now)$/.test(token.folded)) return true;
-  if (tokens[at - 1]?.shape === 'number' && text.slice(token.start, token.end).includes('.')) return true;
+  const isPointed = text.slice(token.start, token.end).includes('.');
+  if (isPointed && (tokens[at - 1]?.shape === 'number' || isBehindPerson(found, tokens, at))) return true;
   if (at === 0 && /^\s*(?:\u2014|\u2013|--|-\s|\([A-Z])/.test(text.slice(token.end, token.end + 6))) return true;
   const follows = next?.shape === 'capitals' && next.gap === 'blank';
   return follows || (token.gap === 'blank' && tokens[at - 1]?.shape === 'capitals');
+}
+
+function isBehindPerson(found: readonly Candidate[], tokens: readonly NameToken[], at: number): boolean {
+  const last = found.at(-1);
+  return tokens[at]?.gap === 'comma' && last?.kind === 'person' && last.end === tokens[at - 1]?.end;
 }
 
 interface Look {

@@ -11,6 +11,8 @@ import { isAddress, isDescription, isOffice, isOfficePrefix, isPortfolio } from 
 
 // The longest title before a name that is one; “former deputy assistant secretary of state for East Asian affairs” has 9.
 const LONGEST_BEFORE = 12;
+// “a spokesman for the mayor of New York City”.
+const LONGEST_INTRODUCTION = 10;
 // Longer appositions are clauses, not roles.
 const LONGEST_AFTER = 28;
 
@@ -29,9 +31,11 @@ const MODIFIERS = new Set(
 
 /** The roles of the name that is tokens `from` to `end`; prose spans, at most three. */
 export function rolesAround(text: string, tokens: readonly NameToken[], from: number, end: number): readonly Span[] {
-  return [before(text, tokens, from), after(text, tokens, end), belonging(tokens, end)].filter(
-    (span) => span !== undefined,
-  );
+  return [
+    before(text, tokens, from) ?? introduced(tokens, from, end),
+    after(text, tokens, end),
+    belonging(tokens, end),
+  ].filter((span) => span !== undefined);
 }
 
 // “US Secretary of State | Antony Blinken”, “top diplomat | Wang Yi”, “his Chinese counterpart, | Qin Gang”.
@@ -53,6 +57,32 @@ function before(text: string, tokens: readonly NameToken[], from: number): Span 
   return titled && last.folded !== 'counterpart' && !(end - start === 1 && isBareTitle(last))
     ? { start: (tokens[withOwner(tokens, start)] ?? first).start, end: withPoint(text, last, tokens[end]) }
     : undefined;
+}
+
+// “A spokesman for the mayor, | Dan Whitcomb, declined”: an indefinite noun for what somebody is, and whose or of what.
+function introduced(tokens: readonly NameToken[], from: number, end: number): Span | undefined {
+  const last = tokens[from - 1];
+  if (tokens[from]?.gap !== 'comma' || tokens[end]?.gap !== 'comma' || !last || last.possessive) return undefined;
+  for (let at = from - 2; at >= Math.max(1, from - LONGEST_INTRODUCTION); at--) {
+    const noun = tokens[at];
+    // Nothing but blanks up to the name.
+    if (!noun || tokens[at + 1]?.gap !== 'blank' || tokens[at + 1]?.opens === true) return undefined;
+    const isNoun = noun.shape === 'lower' && (isDescription(noun.folded) || isOffice(noun.folded));
+    if (!isNoun || !/^(?:for|of|at|with)$/.test(tokens[at + 1]?.folded ?? '')) continue;
+    const start = afterArticle(tokens, at);
+    const first = tokens[start];
+    return first && { start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+// The word behind “a”, “an” or “the”, where nothing but adjectives stands between it and the noun; else the noun itself.
+function afterArticle(tokens: readonly NameToken[], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    if (tokens[at + 1]?.gap !== 'blank' && tokens[at + 1]?.gap !== 'hyphen') return noun;
+    if (/^(?:an?|the)$/.test(tokens[at]?.folded ?? '')) return at + 1;
+  }
+  return noun;
 }
 
 // “Sen.”, “Lt. Col.” keep their point.

@@ -132,6 +132,8 @@ describe('what is no part of a name', () => {
   it('emphasis in capitals and datelines', () => {
     assert.equal(joined('I NEVER eat SOUP. The NRA said so.', 'organisation'), 'NRA=0');
     assert.equal(joined('HARROW BAY — The council met. See 412 N.E.3d 122. The M.P. left.', 'organisation'), '');
+    assert.equal(joined('James Mortimer, M.R.C.S., came. He is a Roman Catholick.', 'organisation'), '');
+    assert.equal(joined('James Mortimer, M.R.C.S., came. He is a Roman Catholick.'), 'James Mortimer=0');
   });
 });
 
@@ -148,6 +150,12 @@ describe('roles', () => {
     );
     assert.equal(roles('Tom Lee, for the general good of the chair, left. I suspect Tom Lee.'), '');
     assert.equal(roles('Mary Ross, acting director of the museum, left.'), 'acting director of the museum');
+  });
+  it('stand before a comma too, with whose they are', () => {
+    assert.equal(roles('A spokesman for the mayor, Dan Whitcomb, declined.'), 'spokesman for the mayor');
+    assert.equal(roles('The former owner of the mill, Ann Lee, left.'), 'former owner of the mill');
+    assert.equal(roles('After the talk of the mayor, Dan Whitcomb, a lawyer, slept.'), 'lawyer');
+    assert.equal(roles('She saw the mayor of Riga. Later, Dan Whitcomb, at last, spoke.'), '');
   });
   it('keep the point of an abbreviation and the whole name of the organisation', () => {
     assert.equal(roles('Sen. Bob Dole met Lt. Col. Mary Ross.'), 'Sen.; Lt. Col.');
