@@ -7,14 +7,14 @@ import type { Span } from '../text/span';
 import { firstCharacter, pairsIn, trimmedEnd } from './pairs';
 import type { Quotation, QuotationPiece } from './quotation';
 import { dashedLine, isCreditAlone, withoutCredits, wordsOf } from './quoteCredits';
-import { isCallOut, leadsIn, quoteDepth, speakerLabel } from './quoteLabels';
+import { isCallOut, isTask, leadsIn, quoteDepth, speakerLabel } from './quoteLabels';
 
 /** The block quotations whose blocks are `indexes` of `document.blocks`: one, or one for each speaker or source where several
  * are told apart; none where it quotes nobody. */
 export function blockQuotation(document: Document, indexes: readonly number[]): readonly Quotation[] {
   const first = document.blocks[indexes[0] ?? -1];
   const second = document.blocks[indexes[1] ?? -1];
-  if (!first || isCallOut(first)) return [];
+  if (!first || isCallOut(first) || isTask(document.text, first)) return [];
   const isLeadIn = second !== undefined && leadsIn(document.text, first, second);
   const inside = isLeadIn ? indexes.slice(1) : indexes;
   // A heading over the words is a title, the source's or the writer's own.

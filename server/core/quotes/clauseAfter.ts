@@ -25,6 +25,9 @@ export function clauseAfter(place: Place): Clause | undefined {
   if (!next) return undefined;
   const accord = accordingTo(tokens, at, limit);
   if (accord) return { ...accord, adjacent: true, doubtful: false };
+  // “…” is what Kennedy wrote
+  if (/^(?:is|was|are|were)$/.test(next.lower) && tokens[at + 1]?.lower === 'what')
+    return straight(tokens, at + 2, limit);
   if (next.lower === 'as' && pauses) at += 1;
   if (!pauses && !isLateClause(tokens, at, tail) && !(/[\p{L}\p{N}]/u.test(tail) && isWithoutPause(place, at)))
     return undefined;

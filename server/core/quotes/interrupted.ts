@@ -1,6 +1,7 @@
 // One utterance in two pieces: “If we want to make sure,” he said, “that …”. The second piece continues the first when
 // nothing but a short reporting clause stands between them.
 import type { Document } from '../document';
+import { OBJECT } from '../text/prose';
 import { isCue, phrasalCue } from './cues';
 import type { Quotation } from './quotation';
 
@@ -28,13 +29,24 @@ function goesOn(document: Document, before: Quotation, next: Quotation): boolean
   if (clause.length < 4 || clause.length > LONGEST_CLAUSE) return false;
   const words = prose.slice(first.prose.start, first.prose.end).trimStart();
   if (!isReportingClause(clause, prose.slice(last.prose.start, last.prose.end), words)) return false;
-  return !/[.!?]\s*$/.test(clause) || !hasOwnClause(prose, first.prose.end + next.close.length);
+  if (!/[.!?]\s*$/.test(clause)) return true;
+  const after = first.prose.end + next.close.length;
+  return !hasOwnClause(prose, after) && !hasOwnSource(clause, prose.slice(after, after + LONGEST_REFERENCE));
 }
+
+// “…,” said Lincoln [@a]. “…” [@b]; “…” (Smith 2019, p. 4): each sentence has a source of its own. One citation behind both
+// serves both.
+function hasOwnSource(clause: string, after: string): boolean {
+  return (clause.includes(OBJECT) && /^\s*\uFFFC/u.test(after)) || /^\s*\([^()]*\b[12]\d{3}\b[^()]*\)/.test(after);
+}
+
+// An author-date reference with its pages.
+const LONGEST_REFERENCE = 80;
 
 // “…,” said Collins. “…,” added Rodgers: after a full stop the second quotation may have a speaker of its own.
 function hasOwnClause(prose: string, from: number): boolean {
   const after = /^[^.!?;:"\u201C\u201D]*/u.exec(prose.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
-  return hasCue(after);
+  return hasCue(after) || /^\s*,?\s*according to\b/i.test(after);
 }
 
 function hasCue(text: string): boolean {

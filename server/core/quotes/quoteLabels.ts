@@ -34,6 +34,11 @@ export function isCallOut(block: Block): boolean {
   return true;
 }
 
+/** Whether a block is an item of a list of tasks: `- [ ] call the printer`. What somebody said is none. */
+export function isTask(text: string, block: Block): boolean {
+  return block.list === true && /^\[[ xX]\]\s/.test(text.slice(block.span.start, block.span.start + 4));
+}
+
 // Longer than any speaker's name with a title.
 const LONGEST_SPEAKER = 60;
 const SPEAKER =

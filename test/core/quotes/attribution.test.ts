@@ -115,6 +115,19 @@ describe('speakers', () => {
     ['It was described by Bonnie Glaser as “far too late.”', 'Bonnie Glaser | described | Bonnie Glaser'],
   ]);
 
+  says('in a sentence of its own', [
+    [
+      '“It is one,” Bonnie Glaser said. “It is two” is what Wang Yi wrote.',
+      '* Bonnie Glaser | said | Bonnie Glaser',
+      '* Wang Yi | wrote | Wang Yi',
+    ],
+    [
+      '“It is one,” Bonnie Glaser said. “It is two,” according to Wang Yi.',
+      '* Bonnie Glaser | said | Bonnie Glaser',
+      'Wang Yi | according to | Wang Yi',
+    ],
+  ]);
+
   says('by a verb of two words', [
     [
       '‘It is one,’ Bonnie Glaser goes on, ‘and two as well.’',

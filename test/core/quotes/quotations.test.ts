@@ -110,6 +110,8 @@ describe('quotations', () => {
     assert.deepEqual(pieces('"No breakthroughs," Cutler said, adding, "Neither side will."'), [undefined, undefined]);
     assert.deepEqual(pieces('He called it “one” and “two.”'), [undefined, undefined]);
     assert.deepEqual(pieces('“One,” said Ann Collins. “Two,” added Cathy Rodgers.'), [undefined, undefined]);
+    assert.deepEqual(pieces('“One,” Ann Collins said. “Two,” according to Rodgers.'), [undefined, undefined]);
+    assert.deepEqual(pieces('“One,” Ann Collins said. “Two” (Smith 2019, p. 4).'), [undefined, undefined]);
     assert.deepEqual(pieces('He said “one.” Later he said “two.”'), [undefined, undefined]);
   });
 

@@ -107,6 +107,9 @@ function tagAt(at: number, tag: Extract<Angled, { kind: 'tag' }>, searches: Sear
     if (end !== Infinity) return object(at, end, 'code');
   }
   if (tag.name === 'br') return { end: tag.end, cuts: [{ start: at, end: tag.end, text: '\n' }] };
+  // <q>words</q> is printed between quotation marks.
+  if (tag.name === 'q')
+    return { end: tag.end, cuts: [{ start: at, end: tag.end, text: tag.closing ? '\u201D' : '\u201C' }] };
   return SILENT_TAGS.has(tag.name) ? { end: tag.end, cuts: [removal(at, tag.end)] } : object(at, tag.end, 'html');
 }
 
