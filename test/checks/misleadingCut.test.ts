@@ -33,6 +33,10 @@ Brandt denied that the ministry had lost the letters. “Those who do not pay th
 
 “Ask whether the old ferryman is honest in his trade. I did not think the guild will pay for the lamps. We hope that the new baker has found a home.”
 Those who did not vote for the bill will sit in the second row. The lamp that the guild did not buy was broken by the wind.
+
+“Neither side has shown any wish to talk. Not all farmers are selling their land,” she said, “and there is no doubt the autumn was dry. We should mend the road rather than closing the whole valley. We must keep the quarrel from turning into a feud. The horses were too weak to carry the bell. A man with no coat is cold in the morning.”
+
+Brandt should have named the date rather than “the bells will be rung”.
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -59,6 +63,11 @@ describe('misleading-cut', () => {
     'a whether before a subject': ['Brandt called him “honest in his trade”.', 'honest'],
     'a belief about a subject': ['Brandt said the guild “will pay for the lamps”.', 'will'],
     'a hope for a subject': ['Brandt said the baker “has found a home”.', 'has'],
+    neither: ['Each side, Brandt said, “has shown any wish to talk”.', 'has'],
+    'not all': ['“Farmers are selling their land,” Brandt said.', 'Farmers'],
+    'rather than': ['Brandt spoke for “closing the whole valley”.', 'closing'],
+    'keeping something from it': ['The quarrel, Brandt said, was “turning into a feud”.', 'turning'],
+    'too … to': ['The horses, Brandt said, would “carry the bell”.', 'carry'],
     'no longer': ['Brandt called the road “safe at night”.', 'safe'],
     nobody: ['Brandt said that she “wants a second term”.', 'wants'],
     'a failure': ['Brandt said they would “reach the southern island”.', 'reach'],
@@ -138,6 +147,9 @@ describe('misleading-cut', () => {
     'what stays open by itself': '“We might see the lights again,” Brandt said.',
     'a negation in a clause about the subject': 'The report says they “will sit in the second row”.',
     'a negation in a clause before it': 'The report says the lamp “was broken by the wind”.',
+    'no doubt without that': '“The autumn was dry,” Brandt said.',
+    'a no beside the subject': 'Of the man Brandt said that he “is cold in the morning”.',
+    'what might have been said instead': '“The bells will be rung,” Brandt said.',
     'a duty': 'Brandt said that they “leave the valley for good”.',
     'a phrase without a claim': 'The clerk spoke “in his own view”.',
     'two negations': 'Brandt said that they would “pay the full price”.',

@@ -10,7 +10,8 @@ import { restoresInBrackets } from './restoring';
 import { firstIndex } from './search';
 import { quotationAround } from './speech';
 import type { Edit, Match } from './verdict';
-import { withholdingBefore, withholdingSentence, type Withholding } from './withholding';
+import type { Withholding } from './cutInSentence';
+import { withholdingBefore, withholdingSentence } from './withholding';
 
 /** A cut that turns what the source says. Spans of the source are document offsets. */
 export interface Cut {

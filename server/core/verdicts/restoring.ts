@@ -1,6 +1,6 @@
 // Whether the writer's own words around a quotation say again what the cut left out: “she does not think that ‘China wants
 // to give Blinken a win’” is right. One word is enough, and uncertainty is taken for restoring: most cuts are fair.
-import type { WithholdingKind } from './withholding';
+import type { WithholdingKind } from './cutInSentence';
 
 /** The writer's words of the sentence before a quotation and after it. */
 export interface Beside {
@@ -10,7 +10,7 @@ export interface Beside {
 
 const RESTORING: Readonly<Record<WithholdingKind, RegExp>> = {
   negation:
-    /\b(?:not|never|cannot|no|nor|none|nobody|nothing|without|neither|hardly|barely|scarcely|rarely|seldom|few|little|lack\w*|den(?:y|ies|ied|ying|ial)|doubt\w*|disput\w+|refus\w+|reject\w*|rul(?:e|es|ed|ing) out|against|oppos\w+|dismiss\w*|unlikely|unable|unwilling|reluctan\w+|false|wrong|myth|lie|lies|declin\w+|fail\w*|avoid\w*|stop\w*|prevent\w*|bann?\w*|forb\w+|prohibit\w*|resist\w*|rebut\w*|refut\w*|contradict\w*|sceptic\w*|skeptic\w*|question\w*|challeng\w+|play\w* down|downplay\w*|far from|instead of|rather than|short of|abs(?:ent|ence))\b|n['\u2019]t\b/i,
+    /\b(?:not|never|cannot|no|nor|none|nobody|nothing|without|neither|hardly|barely|scarcely|rarely|seldom|few|little|lack\w*|den(?:y|ies|ied|ying|ial)|doubt\w*|disput\w+|refus\w+|reject\w*|rul(?:e|es|ed|ing) out|against|oppos\w+|dismiss\w*|unlikely|unable|unwilling|reluctan\w+|false|wrong|myth|lie|lies|declin\w+|fail\w*|avoid\w*|stop\w*|prevent\w*|keep\w*|kept|refrain\w*|too|bann?\w*|forb\w+|prohibit\w*|resist\w*|rebut\w*|refut\w*|contradict\w*|sceptic\w*|skeptic\w*|question\w*|challeng\w+|play\w* down|downplay\w*|far from|instead of|rather than|short of|abs(?:ent|ence))\b|n['\u2019]t\b/i,
   condition:
     /\b(?:if|whether|unless|lest|should|would|could|might|may|ask\w*|question\w*|wonder\w*|depend\w*|provided|condition\w*|in case|when|until|once|decid\w+|determin\w+|hypothe\w+|suppos\w+|assum\w+|imagin\w+|were to|event|possib\w+|potential\w*|threat\w*)\b|['\u2019]d\b/i,
   aim: /\b(?:hop\w+|wish\w*|want\w*|sure|ensur\w+|aim\w*|goal|purpose|seek\w*|sought|try\w*|tried|need\w*|should|must|fear\w*|worr\w+|afraid|pretend\w*|imagin\w+|suppos\w+|keep|prevent\w*|so that|wary|concern\w*|expect\w*|intend\w*|plan\w*|pray\w*|dream\w*|urg\w+|call\w* (?:for|on))\b/i,

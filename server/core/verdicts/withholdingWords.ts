@@ -82,6 +82,15 @@ export const SUBJECT_FORMS = list(
 export const FINITE =
   /^(?:is|are|was|were|am|will|would|can|could|shall|should|may|might|must|has|have|had|do|does|did|won't|don't|doesn't|didn't|isn't|aren't|can't|cannot)$|'(?:ll|re|ve|d)$/i;
 
+/** “Not all companies”: some do. */
+export const WHOLE = list('all every everyone everybody everything many');
+
+/** Before “from”: what follows shall not be. */
+export const PREVENTING = list(
+  'keep keeps kept keeping stop stops stopped stopping prevent prevents prevented preventing ban bans banned bar bars barred ' +
+    'discourage discouraged refrain refrained refrains abstain abstained shrink',
+);
+
 /** Between “would have” and its verb. */
 export const BEHIND_HAVE = list('been never already also then long certainly surely probably really simply');
 
