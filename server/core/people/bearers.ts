@@ -66,6 +66,10 @@ export function bearersMeant(bearers: Bearers, name: PlacedName, family: readonl
   if (family.length > MOST_BEARERS) return family;
   const gender = addressedAs(name.candidate) ?? otherBearer(bearers, name.candidate.words[0] ?? '', family);
   const agreeing = gender === undefined ? family : ofGender(bearers, family, gender);
+  const [sole] = agreeing;
+  // “Mrs Gradgrind”, long before Jane is named: her mother, perhaps.
+  if (agreeing.length === 1 && family.length > 1 && sole !== undefined && firstNaming(bearers, sole) > name.at)
+    return family;
   if (agreeing.length < 2) return agreeing;
   const official = inOffice(bearers, name, agreeing);
   if (official !== undefined) return [official];
@@ -87,6 +91,15 @@ export function bearerToCome(bearers: Bearers, name: PlacedName, family: readonl
   const [first] = byFirstNaming(bearers, agreeing);
   if (first === undefined || firstNaming(bearers, first) < name.at) return undefined;
   return isEstablished(bearers, first, agreeing) ? first : undefined;
+}
+
+/** Whether a name has an address, and nobody of that gender (or of one not known) was named in full before it. */
+export function isNotYetNamed(bearers: Bearers, name: PlacedName, family: readonly number[]): boolean {
+  const gender = addressedAs(name.candidate);
+  if (gender === undefined) return false;
+  return family.every(
+    (person) => (bearers.genders.get(person) ?? gender) !== gender || firstNaming(bearers, person) > name.at,
+  );
 }
 
 /** How a name is addressed. */

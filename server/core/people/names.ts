@@ -8,6 +8,7 @@ import {
   addressedAs,
   bearerToCome,
   bearersMeant,
+  isNotYetNamed,
   noBearers,
   noteFullName,
   noteShortName,
@@ -41,6 +42,10 @@ interface Found {
   /** The entity, once it is known. */
   entity: number | undefined;
 }
+
+/** So often is Mrs Gradgrind met before any woman of the name is named in full that she is none of those to come; a heading and
+ * an abstract may have Mrs Clinton before Hillary Clinton. */
+const OFTEN_UNNAMED = 3;
 
 /** What is known so far. */
 interface Joining {
@@ -146,18 +151,26 @@ function shortForms(found: readonly Found[]): ReadonlySet<string> {
 function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   const early: { readonly item: Found; readonly at: number }[] = [];
   const own = new Map<string, number>();
+  const unnamed = new Map<string, number>();
   for (const [at, item] of joining.found.entries()) {
     const { candidate } = item;
     if (item.entity !== undefined || candidate.credit || candidate.words.length !== 1) continue;
     if (isTown(joining, candidate)) continue;
     if (candidate.kind === 'organisation' || (candidate.kind === 'place' && candidate.placed)) continue;
+    if ((unnamed.get(addressOf(candidate)) ?? 0) >= OFTEN_UNNAMED) {
+      joinAlone(joining, own, item);
+      continue;
+    }
     const persons = personsMeant(joining, item, at);
     const [only] = persons;
     if (only !== undefined && persons.length === 1) {
       item.entity = only;
       noteShortName(joining.bearers, only, at);
-    } else if (persons.length > 1) early.push({ item, at });
-    else if (
+    } else if (persons.length > 1) {
+      early.push({ item, at });
+      if (isNotYetNamed(joining.bearers, placedName(item, at), persons))
+        unnamed.set(addressOf(candidate), (unnamed.get(addressOf(candidate)) ?? 0) + 1);
+    } else if (
       candidate.kind !== 'place' &&
       (isPersonAlone(joining, candidate) || (spoken.has(candidate.words[0] ?? '') && !candidate.doubtful))
     )
@@ -165,13 +178,17 @@ function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   }
   // In a heading a family name stands before the full one.
   for (const { item, at } of early) {
-    item.entity = bearerToCome(
-      joining.bearers,
-      placedName(item, at),
-      personsOfFamily(joining.index, item.candidate.words),
-    );
+    const isOther = (unnamed.get(addressOf(item.candidate)) ?? 0) >= OFTEN_UNNAMED;
+    const family = isOther ? [] : personsOfFamily(joining.index, item.candidate.words);
+    item.entity = bearerToCome(joining.bearers, placedName(item, at), family);
     if (item.entity === undefined && item.candidate.kind !== 'place') joinAlone(joining, own, item);
   }
+}
+
+// “female gradgrind” for Mrs Gradgrind; the family name without more is nobody's.
+function addressOf(candidate: Candidate): string {
+  const gender = addressedAs(candidate);
+  return gender === undefined ? '' : `${gender} ${candidate.words[0] ?? ''}`;
 }
 
 // With its like, told apart by Mr and Mrs alone.

@@ -51,7 +51,8 @@ function readCandidates(text: string): readonly Candidate[] {
   const tokens = nameTokens(text);
   const reading: Reading = { text, tokens, credits: creditSpans(text), found: [], titleCase: isTitleCase(tokens) };
   let at = 0;
-  while (at < tokens.length) at = Math.max(at + 1, readAt(reading, at));
+  // Most words are small: they are passed over here.
+  while (at < tokens.length) at = tokens[at]?.shape === 'lower' ? at + 1 : Math.max(at + 1, readAt(reading, at));
   return reading.found;
 }
 

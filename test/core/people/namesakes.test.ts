@@ -59,6 +59,15 @@ describe('namesakes', () => {
     assert.equal(joined(text), 'Gradgrind=0 Gradgrind=1 Thomas Gradgrind=0');
     assert.equal(joinPeople([textSource('a', text)]).all.length, 2);
   });
+  it('who is Mrs before any woman of the name is named in full is none of them', () => {
+    const met = 'Mrs. Gradgrind sat. Mrs. Gradgrind wept. Mrs. Gradgrind slept. ';
+    const text = `Thomas Gradgrind came. ${met}Jane Gradgrind ran. Mrs. Gradgrind woke.`;
+    assert.equal(joined(text), 'Thomas Gradgrind=0 Gradgrind=1 Gradgrind=1 Gradgrind=1 Jane Gradgrind=2 Gradgrind=1');
+    assert.equal(
+      joined('Mrs. Clinton ran.\n\nHillary Clinton and Bill Clinton left. Mrs. Clinton won.'),
+      'Clinton=0 Hillary Clinton=0 Bill Clinton=1 Clinton=0',
+    );
+  });
   it('a short given name is another person where the text tells them apart by age', () => {
     const text = 'Thomas Gradgrind sat. Tom Gradgrind, young Tom, laughed.';
     assert.equal(joined(text), 'Thomas Gradgrind=0 Tom Gradgrind=1');
