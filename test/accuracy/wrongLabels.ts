@@ -26,6 +26,21 @@ const WRONG_LABELS: readonly WrongLabel[] = [
     miss: 'wash-post_2016-07-22_republican-assails-elites-as-he- 7230: altered (wash-post_2016-06-13',
     reason: 'the same speaker says it there in nearly the same words.',
   },
+  {
+    measurement: 'quotations',
+    miss: 'huff-post_2015-12-20_hillary-clinton-s-claim-that-don 351: altered (west-journal_2015-12-21',
+    reason: 'the same sentence of the same debate, whose genitive that article writes otherwise.',
+  },
+  {
+    measurement: 'quotations',
+    miss: 'wash-post_2015-12-20_democratic-candidates-pivot-shar 1256: altered (west-journal_2015-12-21',
+    reason: 'the same sentence of the same debate, whose genitive that article writes otherwise.',
+  },
+  {
+    measurement: 'quotations',
+    miss: 'n148: altered (usa-today_2016-02-11_sanders-faces-test-on-appeal-to-',
+    reason: 'the same words of the same speech, which that article heard otherwise.',
+  },
 ];
 
 /** Why the label behind a miss is wrong; `undefined` where it is not known to be. */
