@@ -20,7 +20,7 @@ export function quotesJson(sources: readonly Source[], library: Library): string
   return JSON.stringify(value, undefined, 2) + '\n';
 }
 
-/** A line a quotation: place, speaker, words. */
+/** A line a quotation: speaker and words. */
 export function quotesText(sources: readonly Source[], library: Library): string {
   return sources.map((source) => sourceText(source, library)).join('\n');
 }
@@ -29,15 +29,18 @@ function sourceText(source: Source, library: Library): string {
   const title = source.metadata.title ? `  ${source.metadata.title}` : '';
   const lines = source.quotations.map((quotation, index) => {
     const attribution = source.attributions[index];
-    const who = attribution && (personOf(source, attribution, library) ?? attribution.speaker?.text);
     const words = source.text.slice(quotation.span.start, quotation.span.end);
-    return `  ${printable(who ?? kindWords(attribution))}: ${printable(words)}`;
+    return `  ${printable(who(source, attribution, library))}: ${printable(words)}`;
   });
   return [printable(source.key + title), ...lines].join('\n') + '\n';
 }
 
-function kindWords(attribution: Attribution | undefined): string {
-  return attribution?.kind === 'title' ? '(a title)' : attribution?.kind === 'scare' ? '(a term)' : '(nobody named)';
+// Whoever names a work does not say its title; whoever holds a term at arm's length may quote another.
+function who(source: Source, attribution: Attribution | undefined, library: Library): string {
+  if (attribution?.kind === 'title') return '(a title)';
+  const name = attribution && (personOf(source, attribution, library) ?? attribution.speaker?.text);
+  if (attribution?.kind === 'scare') return name === undefined ? '(a term)' : `${name} (a term)`;
+  return name ?? '(nobody named)';
 }
 
 function entry(source: Source, { span }: Quotation, attribution: Attribution | undefined, library: Library): object {
