@@ -159,12 +159,17 @@ function misses(figures: Figures): readonly string[] {
     .filter((one) => one.misses.length > 0)
     .flatMap((one, index) => [
       ...(index > 0 ? [''] : []),
-      `### ${one.what}: ${one.misses.length}`,
+      `### ${one.what}: ${one.misses.length}${wrongLabels(one)}`,
       '',
       '```text',
       ...one.misses.flatMap((miss) => wrapped(withReason(one, miss))),
       '```',
     ]);
+}
+
+function wrongLabels({ measurement, misses: all }: Row): string {
+  const wrong = all.filter((miss) => reasonFor(measurement, miss) !== undefined).length;
+  return wrong === 0 ? '' : `, of which ${wrong} by a wrong label`;
 }
 
 function withReason({ measurement }: Row, miss: string): string {
