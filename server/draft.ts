@@ -8,17 +8,18 @@ import type { Document } from './core/document';
 import type { Library, ListedSource } from './core/library';
 import type { MarkdownVersion } from './core/markdown/markdownDocument';
 import type { Names } from './core/people/mention';
+import { samePerson } from './core/people/findPeople';
 import { namesIn } from './core/people/names';
 import { attributionsOf } from './core/quotes/attribution';
 import type { Attribution, Quotation } from './core/quotes/quotation';
 import { quotationsIn } from './core/quotes/quotations';
 import { Unchanged, type QuotedVersion } from './core/unchanged';
 import type { Origin } from './core/verdicts/origin';
-import type { Judgement, UncheckedReason } from './core/verdicts/verdict';
+import type { Judgement, Match, UncheckedReason } from './core/verdicts/verdict';
 import { citedSources, type DraftPlace } from './citedSources';
 import { moved, rememberedByOrigin, rememberedJudgement, type JudgingContext } from './judgements';
 import type { Settings } from './settings';
-import { speakersOf, type Speakers } from './speakers';
+import { speakerOfPassage, speakersOf, type Speakers } from './speakers';
 
 /** One quotation of a draft with all that is known about it. */
 export interface CheckedQuotation {
@@ -138,9 +139,29 @@ function checkedQuotation(alone: JudgedAlone, context: DraftContext, origin: () 
     alone.judgement.verdict === 'not-found'
       ? rememberedByOrigin(document, quotation, judging(context, cited), origin())
       : undefined;
-  const judgement = withReason(known ?? alone.judgement, quotation.closed, library, cited);
+  const judged = preferred(known ?? alone.judgement, library, origin);
+  const judgement = withReason(judged, quotation.closed, library, cited);
   const speaker = speakersOf(names, attribution, judgement.matches, library);
   return { quotation, attribution, judgement, citations, cited, speaker };
+}
+
+/** A passage that is so much less alike, as a share of the words, may still be the one that is meant. */
+const NEAR = 0.15;
+
+// Of several passages that a misquotation may stem from, the one of the speaker whom the draft names, then a cited one.
+function preferred(judgement: Judgement, library: Library, origin: () => Origin): Judgement {
+  const [best] = judgement.matches;
+  if (judgement.verdict !== 'altered' || !best || judgement.matches.length < 2) return judgement;
+  const { speaker, cited } = origin();
+  const isOwn = (match: Match): boolean => {
+    const other = speaker === undefined ? null : speakerOfPassage(match, library);
+    return speaker !== undefined && other !== null && samePerson(library.people, speaker, other) === true;
+  };
+  const near = judgement.matches.filter(({ similarity }) => similarity >= best.similarity - NEAR);
+  const chosen = near.find(isOwn) ?? near.find(({ source }) => cited.includes(source)) ?? best;
+  if (chosen === best) return judgement;
+  const matches = [chosen, ...judgement.matches.filter((match) => match !== chosen)];
+  return { ...judgement, meaning: chosen.meaning, matches };
 }
 
 /** Quotations before and after one that are asked for their sources. */

@@ -127,7 +127,9 @@ function editWords(edit: Edit, source: string): string {
     case 'added':
       return `${mine} is added`;
     case 'dropped':
-      return `${theirs} is left out`;
+      return /\n\s*\n/.test(edit.sourceText ?? '')
+        ? 'a passage of the speech is left out between the paragraphs'
+        : `${theirs} is left out`;
     case 'moved':
       return movedWords(edit, source);
     default:

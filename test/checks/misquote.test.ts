@@ -111,6 +111,44 @@ describe('misquote', () => {
     assert.ok(only(findings, 'misquote').fixes.every(({ title }) => !/brackets/.test(title)));
   });
 
+  const SPEECH = `--- seeds/speech.txt
+“We did not want to close the old bridge,” Mayor Ida Blum said.
+
+The mayor turned to the engineers, who had come with their plans.
+
+“It will be closed for at least two years,” she said.
+
+“We will build a new one with the money of the region,” Blum added.
+`;
+
+  it('says that a passage is left out between two paragraphs, and offers an ellipsis', async () => {
+    const draft =
+      'Blum said:\n\n“We did not want to close the old bridge.\n\n“We will build a new one with the money of the region.”\n';
+    const { findings } = await draftFixture(draft, SPEECH);
+    assert.match(only(findings, 'misquote').message, /a passage of the speech is left out between the paragraphs/);
+    const fixed = await repaired(draft, 'misquote', /./, SPEECH);
+    assert.match(fixed, /the old bridge\. …\n\n“We will build/);
+    assert.deepEqual(await said(`${fixed}\n`, SPEECH), []);
+  });
+
+  it('leaves the reporter’s own paragraphs between two paragraphs of speech alone', async () => {
+    const draft =
+      'Blum said:\n\n“We did not want to close the old bridge.\n\n“It will be closed for at least two years.”\n';
+    assert.deepEqual(await said(draft, SPEECH), []);
+  });
+
+  it('takes the passage of the speaker whom the draft names', async () => {
+    const more =
+      '--- seeds/blum.txt\n“We did not want to close the bridge,” said Ida Blum.\n--- seeds/cole.txt\n“We did not want to lose the bridge,” said Tom Cole.\n';
+    for (const [name, word] of [
+      ['Ida Blum', 'close'],
+      ['Tom Cole', 'lose'],
+    ] as const) {
+      const { findings } = await draftFixture(`“We did not want to sell the bridge,” said ${name}.\n`, more);
+      assert.match(only(findings, 'misquote').message, new RegExp(`“sell” where the source has “${word}”`));
+    }
+  });
+
   it('takes the marks off', async () => {
     const fixed = await repaired('“Nobody trusts these figures any more,” Lopez said.\n', 'misquote', /marks off/);
     assert.equal(fixed, 'Nobody trusts these figures any more, Lopez said.');

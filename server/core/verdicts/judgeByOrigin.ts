@@ -89,7 +89,7 @@ function windowsOf({ source, ranges }: Stretches, worth: ReadonlyMap<number, num
       const key = source.words.keys[at] ?? 0;
       if (worth.has(key)) hits.push({ at, key });
     }
-    let last: Window | undefined;
+    let last: (Window & { readonly at: number }) | undefined;
     hits.forEach(({ at }, first) => {
       const seen = new Set<number>();
       let score = 0;
@@ -98,8 +98,11 @@ function windowsOf({ source, ranges }: Stretches, worth: ReadonlyMap<number, num
         if (!seen.has(key)) score += worth.get(key) ?? 0;
         seen.add(key);
       }
-      const window = { source, range: { from: Math.max(from, at - width), to: Math.min(to, at + 2 * width) }, score };
-      const isNew = !last || at >= last.range.to;
+      // A word or two before the first that is shared, and after the last, may have been changed. Wider, a window would hold
+      // the same sentence said by two people.
+      const range = { from: Math.max(from, at - (width >> 1)), to: Math.min(to, at + width + (width >> 2)) };
+      const window = { source, range, score, at };
+      const isNew = !last || at >= last.at + width;
       if (isNew || score > (last?.score ?? 0)) {
         if (!isNew) found.pop();
         found.push(window);

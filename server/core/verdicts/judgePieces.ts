@@ -8,8 +8,9 @@ import { documentSpan } from '../document';
 import type { Library } from '../library';
 import type { Quotation, QuotationPiece } from '../quotes/quotation';
 import { judge, type JudgeOptions } from './judge';
+import { leftOutParagraphs } from './leftOutParagraphs';
 import { isWrong } from './match';
-import type { Judgement, Match } from './verdict';
+import type { Edit, Judgement, Match } from './verdict';
 
 /** The verdict on a quotation, paragraph by paragraph where the whole is not found. */
 export function judgePieces(
@@ -24,7 +25,11 @@ export function judgePieces(
     judge(document, quotationOf(document, quotation, piece), library, options),
   );
   const { words } = whole;
-  if (parts.every((part) => isFound(part) || part.unchecked === 'too-short')) return { ...united(parts), words };
+  if (parts.every((part) => isFound(part) || part.unchecked === 'too-short')) {
+    const leftOut = (matches: readonly Match[]): readonly Edit[] =>
+      leftOutParagraphs(document, quotation, library, matches);
+    return { ...united(parts, leftOut), words };
+  }
   if (quotation.kind === 'marks' && isTorn(parts)) {
     return { verdict: 'unchecked', unchecked: 'unclosed', words, matches: parts.flatMap((part) => part.matches) };
   }
@@ -47,15 +52,24 @@ function wrongWords({ matches }: Judgement): number {
 }
 
 // Paragraphs of one source in their order are one passage; others stand side by side.
-function united(parts: readonly Judgement[]): Pick<Judgement, 'verdict' | 'matches'> {
+function united(
+  parts: readonly Judgement[],
+  leftOut: (matches: readonly Match[]) => readonly Edit[],
+): Pick<Judgement, 'verdict' | 'meaning' | 'matches'> {
   const best = parts.flatMap((part) => part.matches[0] ?? []);
   const [first] = best;
   const isOne = first !== undefined && best.every((match, i) => follows(match, best[i - 1]));
   if (!isOne) return { verdict: 'edited', matches: best };
-  const edits = best.flatMap((match) => match.edits);
+  const dropped = leftOut(best);
+  const edits = [...best.flatMap((match) => match.edits), ...dropped].sort((a, b) => a.draft.start - b.draft.start);
   const start = Math.min(...best.map((match) => match.start));
   const end = Math.max(...best.map((match) => match.end));
-  return { verdict: 'edited', matches: [{ ...first, start, end, edits, verdict: 'edited' }] };
+  const verdict = dropped.length > 0 ? 'altered' : 'edited';
+  return {
+    verdict,
+    ...(dropped.length > 0 && { meaning: false }),
+    matches: [{ ...first, start, end, edits, verdict }],
+  };
 }
 
 function follows(match: Match, before: Match | undefined): boolean {

@@ -47,9 +47,14 @@ const BESIDE_PIECE = 30;
 /** The realms of a quotation of this many words, the narrowest first. */
 export function realmsOf(origin: Origin, library: Library, length: number): readonly Realm[] {
   const pieces = origin.pieces.flatMap((place) => aroundPiece(place, library, length));
+  const spoken = origin.speaker === undefined ? [] : spokenBy(library, origin.speaker);
+  const isNear = ({ source: { key } }: Stretches): boolean => origin.cited.includes(key) || origin.beside.includes(key);
+  const near = spoken.filter(isNear);
   const realms: Realm[] = [
     realm('piece', pieces),
-    realm('speaker', origin.speaker === undefined ? [] : spokenBy(library, origin.speaker)),
+    // What the speaker says in the sources that the draft quotes here, and what he or she says anywhere.
+    realm('speaker', near),
+    realm('speaker', near.length < spoken.length ? spoken : []),
     realm('cited', wholeTexts(library, origin.cited)),
     realm('beside', wholeTexts(library, origin.beside)),
   ];

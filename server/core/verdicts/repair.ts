@@ -18,6 +18,8 @@ export interface WordingEdit {
 /** Longest stretch of the source that a repair puts in; a longer one is a rewriting that nobody wants unseen. */
 const LONGEST_REPAIR = 2000;
 
+const PARAGRAPHS = /\n\s*\n/;
+
 /** The changes after which the quotation has the source's words at every wrong difference. In order, not overlapping; empty
  * where nothing is wrong or the source's words are too many. */
 export function sourceWording(
@@ -26,6 +28,8 @@ export function sourceWording(
   match: Match,
   source: Source,
 ): readonly WordingEdit[] {
+  // Between paragraphs of a source stands the reporter's own prose.
+  if (wrongEdits(match).some(({ sourceText = '' }) => PARAGRAPHS.test(sourceText))) return [];
   const changes = wrongEdits(match).map((edit) => withSourceWords(draft, quotation, { source, match, edit }));
   // A word that began the writer's sentence and does not begin the source's: “it. We” for “it, and we”.
   const capitals = match.edits.flatMap(({ kind, draft: span, sourceText }): WordingEdit[] =>
@@ -123,7 +127,7 @@ function sourceBetween(source: Source, { start, end }: Span): string | undefined
   const after = starts[firstIndex(starts.length, (index) => (starts[index] ?? 0) >= end)];
   if (before === undefined || after === undefined || before > start || after < end) return undefined;
   const text = source.text.slice(before, after);
-  return /\n\s*\n/.test(text) || text.length > LONGEST_REPAIR ? undefined : text;
+  return PARAGRAPHS.test(text) || text.length > LONGEST_REPAIR ? undefined : text;
 }
 
 // New words at a place between two words of the draft.

@@ -100,8 +100,8 @@ export function stemsFrom(resemblance: Resemblance, evidence: Evidence): boolean
 /** What it tells that the quotation begins, or ends, with a sentence of the source: of ten words of speech one begins one. */
 const END_BITS = 3;
 
-/** What it costs to have looked in several realms: the speaker's words, the cited texts, the neighbours'. */
-const REALM_BITS = 2;
+/** What it costs to have looked in five realms: log2(5) is 2.3. */
+const REALM_BITS = 2.3;
 
 /** Share of the quotation's words that a passage of its realm must have, and the least number of them. What somebody says
  * again and again has the same little words (“I think we need to …”). */
