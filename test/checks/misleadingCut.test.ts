@@ -7,7 +7,7 @@ date 2024-07-02 The talks went on for two days.
 
 “I don’t think the other side wants to give us a win,” Clara Brandt told reporters. “If we win the election, we will cut all taxes in half.”
 
-“We want to make sure that the contest doesn’t turn into a war,” she said. “This plan is not in any way good for the country, and it is not only expensive.”
+“We want to make sure that the contest doesn’t turn into a war,” she said. “This plan is not in any way good for the country, and it is not only expensive, and bad. It is not only old.”
 
 “Some people say the whole treaty is dead and buried. We hope the winter will be mild and short. The claim that the army has left the capital is a lie.”
 
@@ -68,6 +68,7 @@ describe('misleading-cut', () => {
     'rather than': ['Brandt spoke for “closing the whole valley”.', 'closing'],
     'keeping something from it': ['The quarrel, Brandt said, was “turning into a feud”.', 'turning'],
     'too … to': ['The horses, Brandt said, would “carry the bell”.', 'carry'],
+    'the not of “not only”': ['The plan, Brandt said, is “only expensive, and bad”.', 'only'],
     'no longer': ['Brandt called the road “safe at night”.', 'safe'],
     nobody: ['Brandt said that she “wants a second term”.', 'wants'],
     'a failure': ['Brandt said they would “reach the southern island”.', 'reach'],
@@ -150,6 +151,7 @@ describe('misleading-cut', () => {
     'no doubt without that': '“The autumn was dry,” Brandt said.',
     'a no beside the subject': 'Of the man Brandt said that he “is cold in the morning”.',
     'what might have been said instead': '“The bells will be rung,” Brandt said.',
+    'not only, both words': 'It is “expensive, and bad”, Brandt said.',
     'a duty': 'Brandt said that they “leave the valley for good”.',
     'a phrase without a claim': 'The clerk spoke “in his own view”.',
     'two negations': 'Brandt said that they would “pay the full price”.',

@@ -83,11 +83,10 @@ function isNegation({ before, own }: Cut, k: number, anywhere = false): boolean 
   return (anywhere || k === own.length - 1) && (form === 'no' || form === 'without' || form === 'nor');
 }
 
-// “Not only”, “if not”, “why not”, “never more certain”, and a second negation before the first.
-function isUndone(cut: Cut, k: number): boolean {
-  const { own, after } = cut;
+// “Not only | …”, “if not”, “why not”, “never more certain”, and a second negation before the first. Where “only” is what
+// the stretch begins with, it says the opposite: “not | only a town”.
+function isUndone({ own, after }: Cut, k: number): boolean {
   if (lists.ADDING.has(small(own[k + 1])) || /^(?:if|or|why|whether)$/.test(small(own[k - 1]))) return true;
-  if (k === own.length - 1 && /^\s*(?:only|just|merely|simply|solely)\b/i.test(after)) return true;
   return /^\s*(?:more|less|better|worse|\w{2,12}er than)\b/i.test(after) && lists.OFTEN.has(small(own.at(-1)));
 }
 
