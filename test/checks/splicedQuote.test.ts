@@ -75,4 +75,30 @@ describe('spliced-quote', () => {
   for (const [what, draft] of Object.entries(fair)) {
     it(`is silent about ${what}`, async () => assert.deepEqual(await said(`${draft}\n`, REPORT), []));
   }
+
+  describe('in a story', () => {
+    const STORY = `--- seeds/tale.txt
+“Where have you left my umbrella?” asked Tom Hill.
+
+“It stands behind the kitchen door,” said Anna Graham.
+
+“And is it wet?”
+
+“Not at all, for nobody has carried it since May.”
+
+“Then we will go out,” said Tom Hill.
+
+“We will not,” said Anna Graham.
+`;
+
+    it('takes each paragraph that opens with a mark for another’s turn', async () => {
+      const draft = '“And is it wet? … nobody has carried it since May,” she said.\n';
+      assert.deepEqual(await said(draft, STORY), ['spliced-quote: …']);
+    });
+
+    it('sees others’ turns between two of one person', async () => {
+      const draft = '“Where have you left my umbrella? … Then we will go out,” said Tom Hill.\n';
+      assert.deepEqual(await said(draft, STORY), ['spliced-quote: …']);
+    });
+  });
 });
