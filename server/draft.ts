@@ -115,44 +115,66 @@ function judgedAlone(found: Found, context: DraftContext, kept: Kept | undefined
   const { document, quotation } = found;
   const citations = citationsServing(document, quotation);
   const cited = citedSources({ document, quotation, citations }, context.library, context.place);
-  const before = kept?.checked;
+  const same = kept && isSameList(kept.checked.cited, cited) ? kept : undefined;
   // What is found is found, whatever stands around it.
-  if (before && isFound(before.judgement) && isSameList(before.cited, cited)) {
-    return { found, citations, cited: before.cited, judgement: moved(before.judgement, kept.shift), kept };
-  }
-  const judgement = rememberedJudgement(document, quotation, judging(context, cited));
-  return { found, citations, cited, judgement, kept: undefined };
+  const judgement =
+    same && isFound(same.checked.judgement)
+      ? moved(same.checked.judgement, same.shift)
+      : rememberedJudgement(document, quotation, judging(context, cited));
+  return { found, citations, cited: same?.checked.cited ?? cited, judgement, kept: same };
 }
 
 function judging({ library, settings: { minimumWords } }: DraftContext, preferred: readonly string[]): JudgingContext {
   return { library, minimumWords, preferred };
 }
 
+/** What the verdict on a quotation was given with besides its own words; empty where it needed nothing else. */
+const origins = new WeakMap<CheckedQuotation, string>();
+
 function checkedQuotation(alone: JudgedAlone, context: DraftContext, origin: () => Origin): CheckedQuotation {
-  const { citations, cited, kept } = alone;
-  const { document, names, quotation, attribution } = alone.found;
+  const { quotation, attribution } = alone.found;
+  const { kept, citations, cited } = alone;
+  const needsOrigin = alone.judgement.verdict === 'not-found' || isOneOfSeveral(alone.judgement);
+  const where = needsOrigin ? origin() : undefined;
+  const name = where ? JSON.stringify(where) : '';
+  const isSame =
+    kept &&
+    origins.get(kept.checked) === name &&
+    speakerName(kept.names, kept.checked.attribution) === speakerName(alone.found.names, attribution);
+  const { judgement, speaker } = isSame
+    ? { judgement: moved(kept.checked.judgement, kept.shift), speaker: kept.checked.speaker }
+    : judgedWhere(alone, context, where);
+  const checked: CheckedQuotation = { quotation, attribution, judgement, citations, cited, speaker };
+  origins.set(checked, name);
+  return checked;
+}
+
+function judgedWhere(
+  { found: { document, names, quotation, attribution }, judgement: alone, cited }: JudgedAlone,
+  context: DraftContext,
+  where: Origin | undefined,
+): Pick<CheckedQuotation, 'judgement' | 'speaker'> {
   const { library } = context;
-  if (kept && speakerName(kept.names, kept.checked.attribution) === speakerName(names, attribution)) {
-    return { quotation, attribution, judgement: alone.judgement, citations, cited, speaker: kept.checked.speaker };
-  }
   const known =
-    alone.judgement.verdict === 'not-found'
-      ? rememberedByOrigin(document, quotation, judging(context, cited), origin())
+    where && alone.verdict === 'not-found'
+      ? rememberedByOrigin(document, quotation, judging(context, cited), where)
       : undefined;
-  const judged = preferred(known ?? alone.judgement, library, origin);
+  const judged = where ? preferred(known ?? alone, library, where) : alone;
   const judgement = withReason(judged, quotation.closed, library, cited);
-  const speaker = speakersOf(names, attribution, judgement.matches, library);
-  return { quotation, attribution, judgement, citations, cited, speaker };
+  return { judgement, speaker: speakersOf(names, attribution, judgement.matches, library) };
+}
+
+function isOneOfSeveral({ verdict, matches }: Judgement): boolean {
+  return verdict === 'altered' && matches.length > 1;
 }
 
 /** A passage that is so much less alike, as a share of the words, may still be the one that is meant. */
 const NEAR = 0.15;
 
 // Of several passages that a misquotation may stem from, the one of the speaker whom the draft names, then a cited one.
-function preferred(judgement: Judgement, library: Library, origin: () => Origin): Judgement {
+function preferred(judgement: Judgement, library: Library, { speaker, cited }: Origin): Judgement {
   const [best] = judgement.matches;
-  if (judgement.verdict !== 'altered' || !best || judgement.matches.length < 2) return judgement;
-  const { speaker, cited } = origin();
+  if (!best || !isOneOfSeveral(judgement)) return judgement;
   const isOwn = (match: Match): boolean => {
     const other = speaker === undefined ? null : speakerOfPassage(match, library);
     return speaker !== undefined && other !== null && samePerson(library.people, speaker, other) === true;
