@@ -175,7 +175,8 @@ function inBlockBefore(context: Context, block: BlockTokens, limit: number, pron
 
 function inSentence(context: Context, block: BlockTokens, unit: Phrase, pronoun: string): Candidate | undefined {
   const span = spanOf(context.document, block, unit.first, unit.last);
-  const before = spokenIn(context, span);
+  const spoken = spokenIn(context, span);
+  const before = spoken?.person !== undefined && !isOfOther(context, spoken.person, pronoun) ? spoken : undefined;
   const mentions = mentionsIn(context.names, span).filter(
     (mention) =>
       mention.kind === 'person' && isOutsideQuotes(context, block, unit, mention) && fits(context, mention, pronoun),
@@ -185,7 +186,9 @@ function inSentence(context: Context, block: BlockTokens, unit: Phrase, pronoun:
   const [only] = persons;
   if (only === undefined) return undefined;
   const subject = subjectMention(context, block, unit, mentions) ?? before?.person;
-  if (persons.size === 1) return { person: only, certain: subject === only && (before?.certain ?? true) };
+  // “…?” Glaser asked. “…,” she said: whoever asks is not who answers.
+  const isAsker = before !== undefined && /^ask/i.test(before.cue?.text ?? '');
+  if (persons.size === 1) return { person: only, certain: subject === only && (before?.certain ?? true) && !isAsker };
   return subject === undefined ? undefined : { person: subject, certain: false };
 }
 
@@ -236,13 +239,18 @@ function subjectMention(
 
 // Mr and “she” do not go together, nor does a given name of the other gender.
 function fits(context: Context, mention: Mention, pronoun: string): boolean {
-  const entity = context.names.entities[mention.entity];
   const before =
     /([\p{L}]+)\.?\s*$/u.exec(context.document.text.slice(Math.max(0, mention.start - 16), mention.start))?.[1] ?? '';
-  const [given = ''] = (entity?.name ?? '').split(' ');
-  const gender =
-    genderOfAddress(foldName(before)) ?? (entity?.name.includes(' ') ? genderOfGivenName(foldName(given)) : undefined);
-  return gender === undefined || (gender === 'male') === (pronoun === 'he');
+  const addressed = genderOfAddress(foldName(before));
+  if (addressed !== undefined) return (addressed === 'male') === (pronoun === 'he');
+  return !isOfOther(context, mention.entity, pronoun);
+}
+
+// The given name of a full name is of the other gender.
+function isOfOther(context: Context, person: number, pronoun: string): boolean {
+  const name = context.names.entities[person]?.name ?? '';
+  const gender = name.includes(' ') ? genderOfGivenName(foldName(name.split(' ')[0] ?? '')) : undefined;
+  return gender !== undefined && (gender === 'male') !== (pronoun === 'he');
 }
 
 /** Whether a phrase can stand for somebody who speaks: a name that the document knows, he or she, a word for people. */

@@ -128,6 +128,19 @@ describe('speakers', () => {
     ],
   ]);
 
+  says('by a pronoun', [
+    [
+      'Antony Blinken met Bonnie Glaser. “Is it late?” Glaser asked.\n\n“It is,” he said.',
+      '* Glaser | asked | Bonnie Glaser',
+      '* he | said | Antony Blinken',
+    ],
+    [
+      'Wang Yi met Qin Gang. “Is it late?” Qin asked.\n\n“It is,” he said.',
+      '* Qin | asked | Qin Gang',
+      'he | said | Qin Gang',
+    ],
+  ]);
+
   says('by a verb of two words', [
     [
       '‘It is one,’ Bonnie Glaser goes on, ‘and two as well.’',
