@@ -11,7 +11,9 @@ The port employed 1,214 dockers before the storm. Between 11 and 14 ships wait o
 
 The islands signed an 18-month-old pact with Australia. Support for the pact rose 5 percentage points to 46 per cent. The senate passed the tariff bill on March 12 by 51 votes to 49. The central bank spent 2.4 billion euros on bonds in 2019. Fifteen different and greatly distinguished engineers have run the harbour office.
 
-Those ten crews, the manual says, could mend upwards of 480 nets in a day. The fleet lost a third of its boats, officials said, and it has plans to build at least five new trawlers over the next year. A Reuters poll put the margin of error at 3 points; a Gallup poll put the margin of error at 4 points.
+Those ten crews, the manual says, could mend upwards of 480 nets in a day. The ministry formed a strike force against fraud. In just 6 months it has saved more than 7 billion yen.
+
+The fleet lost a third of its boats, officials said, and it has plans to build at least five new trawlers over the next year. A Reuters poll put the margin of error at 3 points; a Gallup poll put the margin of error at 4 points.
 `;
 
 const differing: Record<string, [draft: string, wrong: string, right: string]> = {
@@ -50,6 +52,16 @@ const differing: Record<string, [draft: string, wrong: string, right: string]> =
     'The fleet has had a hard winter, as every fisher of the coast will say, and has plans for six new trawlers [@strait].',
     'six',
     'five',
+  ],
+  'a figure of what “it” is in the sentence before': [
+    'A strike force against fraud has saved 9 billion yen [@strait].',
+    '9 billion',
+    '7 billion',
+  ],
+  'a unit with an equal number in a clause': [
+    'The admiral was not amused, the radio said, when a warship came within 150 miles of a destroyer [@strait].',
+    'miles',
+    'yards',
   ],
   'a figure cited in a footnote': ['The visit to Beijing lasted four days.[^1]\n\n[^1]: [@strait]', 'four', 'two'],
 };

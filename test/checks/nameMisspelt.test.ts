@@ -19,6 +19,7 @@ const slips: Record<string, [draft: string, word: string, right: string]> = {
   'a family name alone': ['Blinkin said no more.', 'Blinkin', 'Blinken'],
   'a family name with a title and a genitive': ['It was Mr Blinkn’s plane.', 'Blinkn', 'Blinken'],
   'a name behind a pair of given names': ['They read Mei-Ling Tsangeris.', 'Tsangeris', 'Tsangaris'],
+  'a name behind an adjective': ['Young Scratchly left.', 'Scratchly', 'Scratchley'],
   'a name that is the only one': ['“Go home,” Scratchly said.', 'Scratchly', 'Scratchley'],
   'two swapped letters of a long name': ['Then the plan of Kritenbirnk won.', 'Kritenbirnk', 'Kritenbrink'],
 };

@@ -19,6 +19,8 @@ export interface FigureInSentence {
   readonly names: ReadonlySet<string>;
   /** Telling words of the figure's own clause, up to the next comma or semicolon on either side. */
   readonly clause: ReadonlySet<string>;
+  /** Where a pronoun leads back: telling words of the sentence before. */
+  readonly before: ReadonlySet<string>;
   /** All figures of the sentence, in order. */
   readonly all: readonly Figure[];
   /** The sentence. Prose offsets, as the figure's. */
@@ -33,13 +35,17 @@ const REPORTING = new Set(
   'said say says saying told tells according reported reports report added adding noted'.split(' '),
 );
 
+// “In just 6 months it has saved …”: what “it” is, the sentence before says.
+const PRONOUN = /\bit\b/i;
+
 const remembered = new WeakMap<Prose, readonly FigureInSentence[]>();
 
 /** The figures of a prose. Kept with it; linear. */
 export function figuresOfProse(prose: Prose): readonly FigureInSentence[] {
   const known = remembered.get(prose);
   if (known) return known;
-  const found = sentences(prose.text).flatMap((sentence) => figuresOfSentence(prose.text, sentence));
+  const all = sentences(prose.text);
+  const found = all.flatMap((sentence, at) => figuresOfSentence(prose.text, sentence, all[at - 1]));
   remembered.set(prose, found);
   return found;
 }
@@ -49,19 +55,20 @@ export function figuresOfDocument(document: Document): readonly (FigureInSentenc
   return document.blocks.flatMap(({ prose }, block) => figuresOfProse(prose).map((found) => ({ ...found, block })));
 }
 
-function figuresOfSentence(text: string, sentence: Span): FigureInSentence[] {
+function figuresOfSentence(text: string, sentence: Span, previous: Span | undefined): FigureInSentence[] {
   const written = text.slice(sentence.start, sentence.end);
   const figures = figuresIn(written);
   if (figures.length === 0) return [];
   const telling = words(written).filter(
     (word) =>
-      !isFunctionWord(word.form) &&
-      !REPORTING.has(word.form) &&
+      isTelling(word) &&
       figures.every(
         ({ start, end, unitSpan }) => !within(word, { start, end }) && !(unitSpan && within(word, unitSpan)),
       ),
   );
   const all = figures.map((figure) => shifted(figure, sentence.start));
+  const before = previous && PRONOUN.test(written) ? text.slice(previous.start, previous.end) : '';
+  const toldBefore = stemsOf(words(before).filter(isTelling));
   return figures.map((figure, index) => {
     const after = telling.findIndex(({ start }) => start >= figure.end);
     const middle = after < 0 ? telling.length : after;
@@ -75,10 +82,15 @@ function figuresOfSentence(text: string, sentence: Span): FigureInSentence[] {
       plain: stemsOf(small),
       names: stemsOf(names),
       clause: stemsOf(near.filter((word) => within(word, clause))),
+      before: toldBefore,
       all,
       sentence,
     };
   });
+}
+
+function isTelling({ form }: Word): boolean {
+  return !isFunctionWord(form) && !REPORTING.has(form);
 }
 
 // Behind an opening mark a capital begins a sentence too.

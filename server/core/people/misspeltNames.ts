@@ -14,6 +14,7 @@ import { foldName } from './foldName';
 import { areGivenNameVariants, isGivenName } from './givenNames';
 import type { EntityKind, Names } from './mention';
 import { nameTokens, type NameToken } from './nameTokens';
+import { isLeadWord } from './leadWords';
 import { keyWithout, LONGEST_NAME, nameWordsOf, type NameWord, type NameWords } from './nameWords';
 import { isNearName } from './nearName';
 import { isKnownOrganisation, isOrganisationHead } from './organisations';
@@ -193,12 +194,28 @@ function singleNames({ tokens, text, words }: Reading): NearFamily[] {
     if (words.known.has(token.folded) || isOtherwiseKnown(token.folded)) return [];
     const right = onlyWord(familiesNear(words, token.folded));
     if (!right || right.folded.length < SHORTEST_ALONE) return [];
-    const joined = isPartOfMore(tokens, at);
+    const called = isCalledAs(tokens, at, right);
+    const joined = !called && isPartOfMore(tokens, at);
     const isLong = !token.opens && right.folded.length >= SHORTEST_WITHOUT_EVIDENCE;
     const word = text.slice(token.start, token.end);
-    const isEvident = isLong || speaks(tokens, at);
+    const isEvident = called || isLong || speaks(tokens, at);
     return [{ start: token.start, end: token.end, word, right, evidence: word, joined, isEvident }];
   });
+}
+
+// “Young Blitzer”; “Ebenezer Scrouge” where the sources have Scrooge without a given name.
+function isCalledAs(tokens: readonly NameToken[], at: number, { person }: NameWord): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.gap !== 'blank' || before?.shape !== 'capital' || before.possessive) return false;
+  if (next?.gap === 'blank' && next.shape === 'capital' && !token.possessive) return false;
+  if (isLeadWord(tokens, at - 1)) return true;
+  return (
+    !person.name.includes(' ') &&
+    isGivenName(before.folded) &&
+    (before.opens || before.gap !== 'blank' || tokens[at - 2]?.shape === 'lower')
+  );
 }
 
 // “Blinkin said”.
