@@ -14,7 +14,7 @@ import { antecedentOfWho } from './subject';
 import type { ByClause, Finding, Found, Search } from './finding';
 import { KeptAttributions, type AttributedVersion } from './keptAttributions';
 import { kindOf } from './kind';
-import { isPronoun, type Phrase } from './nounPhrase';
+import { isPronoun, phraseEndingAt, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
 import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve';
 import { CONJUNCTIONS, isAdverb, UNREAL } from './wordClasses';
@@ -115,7 +115,7 @@ function near(search: Search, before: Place, after: Place, alone: boolean): Find
   if (atEnd) return atEnd;
   if (ahead && ahead.kind !== 'loose') return own(ahead, before.block);
   const previous = sameSentence(search, before);
-  if (previous) return { by: 'carried', from: previous };
+  if (previous) return own(gapped(before), before.block) ?? { by: 'carried', from: previous };
   return own(ahead, before.block);
 }
 
@@ -165,9 +165,24 @@ function sameSentence(search: Search, place: Place): Attribution | undefined {
     const quotation = place.block.quotations.get(at);
     if (quotation === undefined) continue;
     const before = search.found[quotation]?.attribution;
-    return before?.speaker ? before : undefined;
+    if (!before?.speaker) return undefined;
+    // Somebody else is named in between: it may be that one's.
+    const between = spanOf(search.document, place.block, at + 1, place.at - 1);
+    const isRivalled = mentionsIn(search.names, between).some(({ kind }) => kind === 'person');
+    return isRivalled && place.at > at + 1 ? { ...before, certain: false } : before;
   }
   return undefined;
+}
+
+// Blinken wrote that “…,” and Wang Yi that “…”: the verb is not said again.
+function gapped({ block: { tokens }, at, first }: Place): Clause | undefined {
+  let last = at - 1;
+  while (last > first && /^(?:that|,|:)$/.test(tokens[last]?.lower ?? '')) last -= 1;
+  const speaker = last < at - 1 ? phraseEndingAt(tokens, last, first) : undefined;
+  if (!speaker || tokens[speaker.first]?.capital !== true) return undefined;
+  const joint = tokens[speaker.first - 1];
+  if (joint === undefined || !/^(?:and|but|while|;)$/.test(joint.lower) || speaker.first <= first) return undefined;
+  return { speaker, kind: 'speech', adjacent: false, doubtful: true };
 }
 
 // Nothing in its sentence but quotations and marks, or a word like “But” or “Finally”.

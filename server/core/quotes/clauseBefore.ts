@@ -1,7 +1,7 @@
 // The reporting clause before a quotation, in its sentence: the nearest verb that reports, or a colon, or whose words they are.
 import { isCommonWord } from '../people/commonWords';
 import { accordingTo, type Clause } from './clause';
-import { isNounish, isPronoun, phraseEndingAt, type Phrase } from './nounPhrase';
+import { isNounish, isPronoun, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
 import { quotedSpeaker, quotingVerb } from './quotedAsSaying';
 import { cueAt, isNaming } from './reportingVerb';
 import { mainSubject } from './mainSubject';
@@ -19,7 +19,7 @@ export function clauseBefore(place: Place): Clause | undefined {
   const colon = mark === ':';
   const introduces = colon || mark === ',' || mark === '\u2014' || mark === '\u2013' || mark === '-';
   const from = introduces ? at - 1 : at;
-  const label = colon ? labelBefore(tokens, from, place.first) : undefined;
+  const label = saidFirst(tokens, from, place.first) ?? (colon ? labelBefore(tokens, from, place.first) : undefined);
   if (label) return label;
   const cue = (mark === 'as' && asClause(tokens, from, place.first)) || nearestCue(tokens, from, place.first, place.at);
   if (cue) {
@@ -184,6 +184,16 @@ function isAdjacent(tokens: readonly Token[], cue: number, from: number, introdu
   if (introduces) return from - cue < 14;
   const words = tokens.slice(cue + 1, from + 1);
   return words.length <= 6 && (words.at(-1)?.lower === 'that' || words.at(-1)?.lower === 'as' || words.length <= 3);
+}
+
+// Said Antony Blinken: “…”; Says Blinken, “…”
+function saidFirst(tokens: readonly Token[], from: number, floor: number): Clause | undefined {
+  const cue = tokens[floor];
+  if (!cue?.capital || !/^(?:said|says|writes|wrote|asked|asks|added|adds|replied|tweeted)$/.test(cue.lower))
+    return undefined;
+  const speaker = phraseFrom(tokens, floor + 1, from + 1);
+  if (!speaker || (speaker.last !== from && tokens[speaker.last + 1]?.text !== ',')) return undefined;
+  return { speaker, cue: { first: floor, last: floor }, kind: 'speech', adjacent: true, doubtful: false };
 }
 
 // CLINTON: “…”; … - HuffPollster: “…”: a name between a dash, or the sentence's beginning, and a colon.

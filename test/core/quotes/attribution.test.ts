@@ -128,6 +128,20 @@ describe('speakers', () => {
     ],
   ]);
 
+  says('where the verb stands first, or is not said again', [
+    ['Said Antony Blinken: “It is one.”', '* Antony Blinken | Said | Antony Blinken'],
+    [
+      'Antony Blinken wrote that “it is late,” and Wang Yi that “it is early enough.”',
+      '* Antony Blinken | wrote | Antony Blinken',
+      'Wang Yi | - | Wang Yi',
+    ],
+    [
+      'Antony Blinken wrote that “it is late,” which Wang Yi, in Beijing, found “a little early.”',
+      '* Antony Blinken | wrote | Antony Blinken',
+      'Antony Blinken | wrote | Antony Blinken',
+    ],
+  ]);
+
   says('by a pronoun', [
     [
       'Antony Blinken met Bonnie Glaser. “Is it late?” Glaser asked.\n\n“It is,” he said.',
