@@ -43,7 +43,9 @@ export function styleFindings(draft: CheckedDraft, checked: CheckedQuotation, st
   });
 }
 
-function wantedFor({ kind }: Edit, style: StyleSetting): string | undefined {
+function wantedFor({ kind, text, sourceText = '' }: Edit, style: StyleSetting): string | undefined {
+  // The emphasis of a source's own that the draft leaves out needs no note.
+  if (kind === 'emphasis' && /[_*]/.test(sourceText) && !/[_*]/.test(text)) return undefined;
   return kind in WANTED && !passes(style, kind as AllowedEditKind) ? WANTED[kind as AllowedEditKind] : undefined;
 }
 

@@ -12,7 +12,7 @@ export interface Marks {
 
 /** How two stretches of marks differ; `changed` where the difference makes other words of the neighbours. */
 export type MarkDifference =
-  Extract<AllowedEditKind, 'punctuation' | 'hyphen' | 'nested-marks' | 'abbreviation'> | 'changed';
+  Extract<AllowedEditKind, 'punctuation' | 'hyphen' | 'nested-marks' | 'abbreviation' | 'emphasis'> | 'changed';
 
 // What a stretch of marks comes down to: one letter a kind of mark, blanks left out.
 interface Reading {
@@ -22,6 +22,8 @@ interface Reading {
   readonly hyphen: 'none' | 'joined' | 'at line end' | 'then blank';
   /** Everything else: a dash is —, an ellipsis …. */
   readonly rest: string;
+  /** Underlines and stars at a word, by which plain text emphasises: it _has_ done me good. */
+  readonly emphasis: string;
   /** A mark that is an apostrophe at the end of the word before, unless it closes something. */
   readonly trailing: boolean;
   /** A single mark opens after a blank. */
@@ -72,6 +74,7 @@ export function markDifferences(quoted: Marks, source: Marks): readonly MarkDiff
     if (figures(a) !== '' && a.quotes === b.quotes) return [];
   } else if (a.hyphen !== b.hyphen) addHyphen(found, a, b);
   if (a.quotes !== b.quotes) found.add(isApostrophe(a, b) ? 'changed' : 'nested-marks');
+  if (a.emphasis !== b.emphasis) found.add('emphasis');
   if (a.rest !== b.rest) {
     if (!isPointOnly(a, b) || !(takesPoint(quoted.before) || takesPoint(source.before))) found.add('punctuation');
     // Senator for Sen. is one edit, which the words themselves have told.
@@ -113,6 +116,7 @@ function isNumber(form: string): boolean {
 function reading({ text, before }: Marks): Reading {
   let quotes = '';
   let rest = '';
+  let emphasis = '';
   let hyphen: Reading['hyphen'] = 'none';
   let opens = false;
   const plain = text
@@ -138,9 +142,10 @@ function reading({ text, before }: Marks): Reading {
       else if (i === 0) hyphen = hyphenKind(marks.slice(1).join(''));
       else rest += '-';
       i += run - 1;
-    } else rest += mark;
+    } else if (mark === '_' || mark === '*') emphasis += mark;
+    else rest += mark;
   }
-  return { quotes, hyphen, rest, trailing: SINGLE.has(text[0] ?? ''), opensSingle: opens };
+  return { quotes, hyphen, rest, emphasis, trailing: SINGLE.has(text[0] ?? ''), opensSingle: opens };
 }
 
 function hyphenKind(after: string): Reading['hyphen'] {

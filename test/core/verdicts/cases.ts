@@ -181,8 +181,9 @@ a long list of many things which a man could want | altered | changed which < th
 Wir wollen nicht, dass der Wettbewerb mit China in einen Konflikt umschlägt, und das ist auch gut | unchecked language |
 Nothing that anybody has ever written in this library before today | not-found |
 
-# He will take the same solemn oath our forebears l prescribed. He said: “The first 1,000 days were hard, for let x be x, and the k nearest of the k houses, k by k and k upon k, are gone.” The meeting is in March. It was a long day. Stick to Facts, sir, for we want them. “We fight for peace, freedom, trade and the rights of small nations.” “The plan gives us a strong union, at an intense pace.”
+# He will take the same solemn oath our forebears l prescribed. It _has_ done me good. He said: “The first 1,000 days were hard, for let x be x, and the k nearest of the k houses, k by k and k upon k, are gone.” The meeting is in March. It was a long day. Stick to Facts, sir, for we want them. “We fight for peace, freedom, trade and the rights of small nations.” “The plan gives us a strong union, at an intense pace.”
 the same solemn oath our forebears prescribed | edited | extraction < l
+It has done me good | edited | emphasis < _ + emphasis < _
 the same solemn oath of our forebears prescribed | altered | added of + extraction < l
 The first thousand days were hard | edited | numeral thousand < 1,000
 The first two thousand days were hard | altered | added two (number) + numeral
