@@ -9,6 +9,8 @@ Daniel Kritenbrink, the top US diplomat for East Asia, told reporters that Blink
 
 Bonnie Glaser, an analyst, said nothing was settled. John Walters of the Treasury agreed, and so did Anthony Mason, an economist. Emanuel Macron was received in May. Mei-Ling Tsangaris wrote a book.
 
+Phileas Prynnish wrote to the board. Prynnish said so twice. Phileas Prynnish won. Phileas Walters left.
+
 “Humbug,” said Scratchley. “Go home,” Scratchley said, and Scratchley left.
 `;
 
@@ -19,6 +21,7 @@ const slips: Record<string, [draft: string, word: string, right: string]> = {
   'a family name alone': ['Blinkin said no more.', 'Blinkin', 'Blinken'],
   'a family name with a title and a genitive': ['It was Mr Blinkn’s plane.', 'Blinkn', 'Blinken'],
   'a name behind a pair of given names': ['They read Mei-Ling Tsangeris.', 'Tsangeris', 'Tsangaris'],
+  'a common given name for a rare one': ['They met Phineas Prynnish.', 'Phineas', 'Phileas'],
   'a name behind an adjective': ['Young Scratchly left.', 'Scratchly', 'Scratchley'],
   'a name that is the only one': ['“Go home,” Scratchly said.', 'Scratchly', 'Scratchley'],
   'two swapped letters of a long name': ['Then the plan of Kritenbirnk won.', 'Kritenbirnk', 'Kritenbrink'],
@@ -45,7 +48,7 @@ describe('name-misspelt', () => {
   const silent: Record<string, string> = {
     'the right names': 'Antony Blinken, Blinken, Mr Blinken’s plane, Xi Jinping and Kritenbrink.',
     'short forms of a given name': 'Tony Blinken and Dan Kritenbrink said so.',
-    'another given name': 'Joan Walters left.',
+    'another given name': 'Joan Walters left. Phineas Walters left.',
     'another given name that nobody has heard of': 'Adelbrecht Kritenbrinck left. The plan of Kritenbrinck won.',
     'a well-known family name': 'John Waters left.',
     'a common word': 'The Blinker was on, and the Blinking went on. Glass said so.',

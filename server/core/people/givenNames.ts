@@ -2,6 +2,7 @@
 // the gender that a pronoun must agree with. Common knowledge, compiled for this project; folded (no accents).
 
 const MALE = `
+ebenezer obadiah jabez silas phineas septimus algernon uriah hezekiah zachariah nehemiah enoch ephraim ezekiel erasmus horatio lemuel jedediah mordecai abner zebedee ambrose barnabas cuthbert percival
 aaron abbas abdel abdul abdullah abe abel abraham abu achim adam adel adolf adrian ahmad ahmed aidan akira al alain alan albert alberto alec alejandro
 aleksandr alessandro alex alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair allan allen alois alphonse alvaro alvin amar
 amin amir amos anatoly anders andre andreas andrei andres andrew andrey andrzej andy angelo angus anil ansel anthony antoine anton antonio antony anwar
@@ -48,6 +49,7 @@ yuri yusuf yves zach zachary zack zbigniew zoltan
 `;
 
 const FEMALE = `
+keziah hepzibah drusilla lavinia philippa araminta lettice prudence hester dorcas
 abby abigail ada adele adriana agatha agnes aisha alberta alexandra alexandria alice alicia alina alison allison alma alyssa amal amanda amber amelia amina
 amy ana anastasia andrea angela angelica angelina angie anita ann anna annabel anne annegret annette annie antonia antoinette anya april ariana arianna
 arlene ashley astrid audrey aung aurora ayesha barbara beata beatrice beatriz becky belinda benazir bernadette bernice bertha beth bethany betsy bettina betty

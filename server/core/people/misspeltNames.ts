@@ -13,6 +13,7 @@ import { isFamilyName } from './familyNames';
 import { foldName } from './foldName';
 import { areGivenNameVariants, isGivenName } from './givenNames';
 import type { EntityKind, Names } from './mention';
+import { partsOfName } from './nameParts';
 import { nameTokens, type NameToken } from './nameTokens';
 import { isLeadWord } from './leadWords';
 import { keyWithout, LONGEST_NAME, nameWordsOf, type NameWord, type NameWords } from './nameWords';
@@ -34,6 +35,9 @@ export interface MisspeltName extends Span {
 /** Shortest family name that is told by itself, and the shortest where nothing around it says that it is a person's. */
 const SHORTEST_ALONE = 6;
 const SHORTEST_WITHOUT_EVIDENCE = 8;
+
+/** Mentions from which on the sources' own spelling of a name is no slip. */
+const WELL_KNOWN = 3;
 
 /** One block while it is read. */
 interface Reading {
@@ -164,7 +168,14 @@ function canBeMeant(words: NameWords, word: string, right: NameWord): boolean {
     // Of two right names, a source's only one may be the slip: “Emanuel Macron”, met once.
     return areGivenNameVariants(word, right.folded) && right.person.mentions.length > 1;
   }
+  if (isGivenName(word) && !words.known.has(word)) return isRareName(right);
   return !words.known.has(word) && !isOtherwiseKnown(word) && !isNoName(right.folded);
+}
+
+// Phineas for Phileas Fogg: a common given name in the place of one that few have, before a family name that few have.
+function isRareName({ folded, person }: NameWord): boolean {
+  const parts = partsOfName(person.name);
+  return parts?.given[0] === folded && !isFamilyName(parts.family) && person.mentions.length >= WELL_KNOWN;
 }
 
 // “Young Americans”, taken for a person by its capitals.
