@@ -7,6 +7,7 @@ import { canBeOne, partsOfName } from './core/people/nameParts';
 import type { Attribution } from './core/quotes/quotation';
 import { foldedForm, words } from './core/text/words';
 import type { Match } from './core/verdicts/verdict';
+import { areTwo } from './areTwo';
 import { fullName, sourceAttribution, sourceSpeaker, type SourceSpeaker } from './sourceSpeaker';
 import { standsAgain } from './standsAgain';
 import { familyOf, isAuthor } from './textAuthor';
@@ -34,12 +35,11 @@ export function speakersOf(
   const draft = named === undefined ? null : fullName(named, library);
   const best = matches[0];
   const source = best && sourceSpeaker(best, library);
-  return {
-    draft,
-    source: source?.name ?? null,
-    agree: draft === null || !source ? null : agreement({ draft, source }, matches, library),
-    sourceCertain: source?.certain ?? false,
-  };
+  if (!source) return { draft, source: null, agree: null, sourceCertain: false };
+  const agree = draft === null ? null : agreement({ draft, source }, matches, library);
+  // The source is read through only where somebody may be accused.
+  const sourceCertain = agree === false ? isCertainlySaid(source, best, library) : source.certain;
+  return { draft, source: source.name, agree, sourceCertain };
 }
 
 /** The speaker of a passage as its source names him or her; `null` where it does not, or not certainly. */
@@ -59,20 +59,46 @@ interface Both {
   readonly source: SourceSpeaker;
 }
 
-// Another source that has the same words may name the draft's person: then nobody is wrong for certain.
+// Another place that has the same words may have the draft's person say them: then nobody is wrong for certain.
 function agreement({ draft, source }: Both, matches: readonly Match[], library: Library): boolean | null {
   const [best] = matches;
   const same = samePerson(library.people, draft, source.name);
   if (same === true || !best) return same;
-  const shares = sharesName(draft, source.name);
-  if (source.author && shares) return isFormOf(draft, source.name) ? true : null;
-  if (shares || (source.author ? !isAnotherAuthor(draft, source.author, best, library) : same !== false)) return null;
-  if (standsAgain(best, library)) return null;
-  const isNamedElsewhere = matches.slice(1).some((match) => {
-    const other = speakerOfPassage(match, library);
-    return other === null || samePerson(library.people, draft, other) !== false;
-  });
+  if (sharesName(draft, source.name)) return source.author && isFormOf(draft, source.name) ? true : null;
+  const areOthers = source.author
+    ? isAnotherAuthor(draft, source.author, best, library)
+    : same === false || isStranger(draft, best, library);
+  if (!areOthers) return null;
+  const isNamedElsewhere =
+    matches.slice(1).some((match) => maySay(draft, sourceSpeaker(match, library), library)) ||
+    standsAgain(best, library).some((match) => {
+      const other = sourceSpeaker(match, library);
+      return maySay(draft, other, library) || (other?.certain !== true && other?.name !== source.name);
+    });
   return isNamedElsewhere ? null : false;
+}
+
+function maySay(name: string, other: SourceSpeaker | undefined, library: Library): boolean {
+  return other === undefined || samePerson(library.people, name, other.name) !== false;
+}
+
+// Nobody whom the register knows, but somebody else for this source.
+function isStranger(name: string, best: Match, library: Library): boolean {
+  const source = library.sources.get(best.source);
+  const person = sourceAttribution(best, library)?.person;
+  if (!source || person === undefined || findPeople(library.people, name).length > 0) return false;
+  return areTwo(name, person, source);
+}
+
+// Of two places with the same words one may name the speaker better.
+function isCertainlySaid(source: SourceSpeaker, best: Match, library: Library): boolean {
+  return (
+    source.certain ||
+    standsAgain(best, library).some((match) => {
+      const other = sourceSpeaker(match, library);
+      return other?.certain === true && other.name === source.name;
+    })
+  );
 }
 
 // “Tom Gradgrind” and “Thomas Gradgrind”, “Mei-Ling Chao” and “Lisa Chao”: one family, or one person under two names.

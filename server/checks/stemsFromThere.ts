@@ -17,8 +17,10 @@ const TIED = 1;
 const NAMED = 2;
 const STRANGERS = 3;
 
-/** A quotation with so many words with a meaning of their own shows that a draft is written from a source. */
+/** Words with a meaning of their own that show that a draft is written from a source: so many in one quotation, or more in
+ * several that have some each. */
 const SHOWING = 4;
+const SHOWING_TOGETHER = { each: 3, all: 6 };
 
 /** The part of a misquoted quotation's telling words that another utterance must have to be as near as a near miss. */
 const NEAR = 0.5;
@@ -46,10 +48,14 @@ function usedSources(draft: CheckedDraft): ReadonlySet<string> {
   const known = used.get(draft);
   if (known) return known;
   const found = new Set<string>();
+  const sums = new Map<string, number>();
   for (const { judgement, quotation, speaker } of draft.quotations) {
     const [match] = judgement.matches;
     if (!match || match.verdict === 'altered' || speaker.agree === false) continue;
-    if (tellingForms(textOf(draft.document.text, quotation.inner)).size >= SHOWING) found.add(match.source);
+    const { size } = tellingForms(textOf(draft.document.text, quotation.inner));
+    const sum = (sums.get(match.source) ?? 0) + (size >= SHOWING_TOGETHER.each ? size : 0);
+    sums.set(match.source, sum);
+    if (size >= SHOWING || sum >= SHOWING_TOGETHER.all) found.add(match.source);
   }
   used.set(draft, found);
   return found;

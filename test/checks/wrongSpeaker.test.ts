@@ -100,4 +100,33 @@ describe('wrong-speaker', () => {
     const draft = '> “The island must not be cut off from the schools.”\n>\n> — Maria Lopez, *The Ferry*\n';
     assert.deepEqual(await said(draft, NEWS), []);
   });
+
+  describe('in a story', () => {
+    const STORY = `--- seeds/school.txt
+“Some boy’s definition of a horse,” said Thomas Gradgrind. “Bitzer, yours.”
+
+Bitzer blinked at Thomas Gradgrind with both eyes at once.
+
+“Quadruped and graminivorous,” said the boy.
+`;
+    const WRONG = '“Some boy’s definition of a horse,” said Bitzer. “Bitzer, yours,” Thomas Gradgrind said.\n';
+
+    it('knows a stranger from the speaker where the source tells of both', async () => {
+      assert.deepEqual(
+        (await said(WRONG, STORY)).filter((one) => one.startsWith('wrong-speaker')),
+        ['wrong-speaker: Bitzer'],
+      );
+    });
+
+    it('does not where one name may be the other’s', async () => {
+      const more = STORY.replace('Bitzer blinked at', 'Bitzer was a name that the school had for').replace(
+        'Bitzer, y',
+        'Y',
+      );
+      assert.deepEqual(
+        (await said(WRONG.replace('“Bitzer, yours,”', '“Yours,”'), more)).filter((one) => one.startsWith('wrong')),
+        [],
+      );
+    });
+  });
 });
