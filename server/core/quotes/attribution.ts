@@ -97,8 +97,9 @@ function continued(search: Search, quotation: Quotation, place: Place): Finding 
 function near(search: Search, before: Place, after: Place, alone: boolean): Finding | undefined {
   const own = (clause: Clause | undefined, block: BlockTokens): Finding | undefined =>
     clause && { by: 'clause', clause, block, isOwn: true };
-  const clause = clauseAfter(after);
   const ahead = clauseBefore(before);
+  const behind = clauseAfter(after);
+  const clause = behind && leadsOn(before, after, behind) ? undefined : behind;
   // X told Y that “…,” according to a statement: X speaks, the statement reports it.
   const isRelayed = clause?.kind === 'according' && ahead?.kind === 'speech';
   // When someone shouted, “…,” Beck joked: both sides report, so neither is certain.
@@ -118,6 +119,18 @@ function near(search: Search, before: Place, after: Place, alone: boolean): Find
   if (previous) return own(gapped(before), before.block) ?? { by: 'carried', from: previous };
   return own(ahead, before.block);
 }
+
+// She answered with, “Why now?” Mills wrote back, “Why not?” What follows a whole quotation that was introduced is the next one's.
+function leadsOn(before: Place, after: Place, { cue }: Clause): boolean {
+  const { tokens } = after.block;
+  const isIntroduced = before.at > before.first && /^[,:]$/.test(tokens[before.at - 1]?.text ?? '');
+  if (!cue || !isIntroduced || !/[.!?\u2026]/.test(tokens[after.at]?.text ?? '')) return false;
+  const next = tokens.slice(cue.last + 1, cue.last + FURTHEST_NEXT).findIndex(({ kind }) => kind === 'quote');
+  return next > 0 && /^[,:]$/.test(tokens[cue.last + next]?.text ?? '');
+}
+
+// wrote back on Friday, “…”
+const FURTHEST_NEXT = 8;
 
 // Although he told the FBI that he loved “a better world,” he attacked it: the sentence's first clause has its own report, and
 // what follows the quotation is the main clause.

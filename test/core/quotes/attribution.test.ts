@@ -142,6 +142,14 @@ describe('speakers', () => {
     ],
   ]);
 
+  says('before the next one’s clause', [
+    [
+      'Antony Blinken asked at once, “Why now?” Wang Yi wrote back on Friday, “Why not?”',
+      '* Antony Blinken | asked | Antony Blinken',
+      '* Wang Yi | wrote | Wang Yi',
+    ],
+  ]);
+
   says('by a pronoun', [
     [
       'Antony Blinken met Bonnie Glaser. “Is it late?” Glaser asked.\n\n“It is,” he said.',
