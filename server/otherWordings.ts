@@ -96,7 +96,7 @@ function otherUtterances({ own, checked, library }: Search): Utterance[] {
       // The window is where this stretch stands: the words before and after it are as many more.
       const wide = { from: Math.max(0, range.from - own.at.length), to: range.to + own.at.length };
       for (const utterance of source ? utterancesIn(source, wide) : []) {
-        found.set(`${range.source} ${utterance.quotation}`, utterance);
+        found.set(`${range.source} ${utterance.at[0]}`, utterance);
       }
     }
   }
@@ -120,10 +120,10 @@ function otherWording({ document, best, own, rows, library }: Search, other: Utt
   const match =
     place && wordingAt({ draft: document, rows, place: { source: other.source, ranges: [place] } }, library);
   if (match?.verdict !== 'altered') return undefined;
-  const isOtherwise = match.edits.some(
-    (edit) => isWrong(edit) && !isMarked(edit, document, other.source) && !isSpelt(edit),
+  const edits = match.edits.filter(
+    (edit) => !isWrong(edit) || !(isSpelt(edit) || isMarked(edit, document, other.source)),
   );
-  return isOtherwise && !standsIn(own.source, match, library) ? match : undefined;
+  return edits.some(isWrong) && !standsIn(own.source, match, library) ? { ...match, edits } : undefined;
 }
 
 function isOneSpeaker(best: Match, other: Utterance, library: Library): SameSpeaker {
@@ -134,7 +134,7 @@ function isOneSpeaker(best: Match, other: Utterance, library: Library): SameSpea
     speakerOfPassage(match, library),
   );
   if (typeof one !== 'string' || typeof two !== 'string') return undefined;
-  return one === two || samePerson(library.people, one, two) === true;
+  return one === two ? true : (samePerson(library.people, one, two) ?? undefined);
 }
 
 // The words of the other source that stand where the draft's passage does.
@@ -177,7 +177,7 @@ function isMarked({ draft, source: there }: Edit, { text }: Document, source: So
   return isAt(text, draft) || isAt(source.text, there);
 }
 
-// “Sanders's” and “Sanders'”, “33, 000” and “33,000” are spelt in two ways, and said in one.
+// “Sanders's” and “Sanders'”, “wont” and “won't”, “33, 000” and “33,000” are spelt in two ways, and said in one.
 function isSpelt({ text, sourceText = '' }: Edit): boolean {
   const [one, other] = [text, sourceText].map((words) =>
     words.replace(/['\u2019]s\b/g, '').replace(/[^\p{L}\p{N}]/gu, ''),

@@ -44,6 +44,14 @@ describe('sources-disagree', () => {
     );
   });
 
+  it('does not tell how a word is spelt', async () => {
+    const own = ONE.replace('the end', 'the city’s end');
+    const other = OTHER.replace('the end', 'the citys end');
+    const draft = DRAFT.replace('the end', 'the city’s end');
+    const { message } = only((await draftFixture(draft, own + other)).findings, 'sources-disagree');
+    assert.match(message, /“will” for “shall”, “next” for “the” \(/);
+  });
+
   it('the hover shows the wordings one below the other', async () => {
     const { draft } = await draftFixture(DRAFT, ONE + OTHER);
     const shown = markdownOf(hoverQuotation(draft, 5)?.content ?? []);

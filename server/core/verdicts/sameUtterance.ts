@@ -16,6 +16,9 @@ const LEAST_ALIKE_UNNAMED = 0.8;
 const LEAST_WORDS = 6;
 const LEAST_CONTENT = 3;
 
+/** So many words in common need not carry much: “it’s easy to say, I’m going to do this and do that, but I have doubts”. */
+const MANY = 12;
+
 /** A few words are known by what the reports say around them: so many words there that carry content are the same, names
  * not counted, for a report has the same names all through. */
 const LEAST_AROUND = 3;
@@ -46,7 +49,8 @@ export function sameUtterance(one: Utterance, other: Utterance, speakers: () => 
   if (different === 0 || alike < LEAST_ALIKE) return undefined;
   const isLong = pairs.length >= LONG && alike >= LONG_ALIKE;
   if (!isLong && daysApart(one.source, other.source) > ONE_OCCASION) return undefined;
-  const isKnown = pairs.length >= LEAST_WORDS && contentOf(one, overlap) >= LEAST_CONTENT;
+  const isTelling = pairs.length >= MANY || contentOf(one, overlap) >= LEAST_CONTENT;
+  const isKnown = pairs.length >= LEAST_WORDS && isTelling;
   if (!isKnown && !areOneByContext(one, other, overlap)) return undefined;
   const isOneSpeaker = speakers();
   if (isOneSpeaker === false) return undefined;
