@@ -32,6 +32,7 @@ const SETS: Readonly<Record<string, string>> = {
   s: 'over the five reports',
   p: 'over speeches and books',
   n: 'written later, over both',
+  v: 'written last, over both and over texts that nobody had worked with',
 };
 
 const FOLDER = 'test/accuracy/labelled';
