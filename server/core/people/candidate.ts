@@ -22,7 +22,7 @@ export interface Candidate extends Span {
   readonly kind: EntityKind | undefined;
   readonly strength: Strength;
   /** The form of address or office before it, folded: `mr`, `secretary`. */
-  readonly title?: string;
+  readonly title: string | undefined;
   /** Stands where only places stand: “in Austin”. */
   readonly placed: boolean;
   /** Told from a namesake by age: young Thomas, old Tom. */

@@ -41,6 +41,7 @@ const frequent = new Set(FREQUENT.split(/\s+/));
 const famous = new Set(FAMOUS.split(/\s+/));
 first.delete('');
 frequent.delete('');
+const all = new Set([...first, ...frequent]);
 famous.delete('');
 
 /** Whether a folded word is a family name of a language that writes it first (Xi Jinping, Kim Jong Un). */
@@ -50,7 +51,7 @@ export function standsFirst(folded: string): boolean {
 
 /** Whether a folded word is a well-known family name. */
 export function isFamilyName(folded: string): boolean {
-  return frequent.has(folded) || first.has(folded);
+  return all.has(folded);
 }
 
 /** Whether a folded word by itself stands for a well-known person: Putin, Obama. */

@@ -97,10 +97,11 @@ const either = new Set(EITHER.split(/\s+/));
 males.delete('');
 females.delete('');
 either.delete('');
+const all = new Set([...males, ...females, ...either]);
 
 /** Whether a folded word (lower-case, no accents) is a given name. */
 export function isGivenName(folded: string): boolean {
-  return males.has(folded) || females.has(folded) || either.has(folded);
+  return all.has(folded);
 }
 
 /** The gender that a folded given name speaks for; undefined for one used for both or not known. */

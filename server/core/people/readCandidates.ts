@@ -286,7 +286,7 @@ function add(reading: Reading, from: number, end: number, look: Look): number {
     key: look.kind === 'person' ? '' : keyOfOther(look.kind ?? 'organisation', words),
     kind: look.kind,
     strength: reading.titleCase && look.kind !== 'place' ? 'open' : (look.strength ?? 'sure'),
-    ...(look.title === undefined ? {} : { title: look.title }),
+    title: look.title,
     placed: isPlaced(tokens[begin - 1], first),
     aged: first.gap === 'blank' && /^(?:young|younger|old|elder)$/.test(tokens[begin - 1]?.folded ?? ''),
     doubtful: (look.doubtful ?? false) || reading.titleCase,
