@@ -1,6 +1,6 @@
 // misleading-cut: a dropped negation, condition or aim; silent where the cut is fair or the draft says it again.
 import assert from 'node:assert/strict';
-import { repaired, said } from './said';
+import { draftFixture, repaired, said } from './said';
 
 const REPORT = `--- seeds/talks.txt
 date 2024-07-02 The talks went on for two days.
@@ -41,7 +41,21 @@ Brandt should have named the date rather than “the bells will be rung”.
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
 
+// The findings of each draft, all of them checked as the paragraphs of one.
+async function cutsOfEach(drafts: readonly string[]): Promise<string[][]> {
+  const { draft, findings } = await draftFixture(`${drafts.join('\n\n')}\n`, REPORT);
+  const cuts = findings.filter(({ code }) => code === 'misleading-cut');
+  let at = 0;
+  return drafts.map((text) => {
+    const [from, to] = [at, at + text.length];
+    at = to + 2;
+    const own = cuts.filter(({ span }) => span.start >= from && span.start < to);
+    return own.map(({ span }) => draft.document.text.slice(span.start, span.end));
+  });
+}
+
 describe('misleading-cut', () => {
+  let cutsOfWrong: Promise<string[][]> | undefined;
   const wrong: Record<string, readonly [draft: string, place: string]> = {
     'a negation at the start': ['“The other side wants to give us a win,” Brandt said.', 'The'],
     'a condition at the start': ['“We will cut all taxes in half,” Clara Brandt said.', 'We'],
@@ -94,10 +108,12 @@ describe('misleading-cut', () => {
     ],
     'a denial in the reporter’s words': ['“The ministry had lost the letters,” the report said.', 'The'],
   };
-  for (const [what, [draft, place]] of Object.entries(wrong)) {
-    it(`underlines the cut of ${what}`, async () =>
-      assert.deepEqual(await cutsIn(draft), [`misleading-cut: ${place}`]));
-  }
+  Object.entries(wrong).forEach(([what, [, place]], index) => {
+    it(`underlines the cut of ${what}`, async () => {
+      cutsOfWrong ??= cutsOfEach(Object.values(wrong).map(([draft]) => draft));
+      assert.deepEqual((await cutsOfWrong)[index], [place]);
+    });
+  });
 
   it('puts the words back', async () => {
     const draft = 'Brandt said: “think the other side wants to give us a win.”\n';
@@ -127,6 +143,7 @@ describe('misleading-cut', () => {
     );
   });
 
+  let cutsOfFair: Promise<string[][]> | undefined;
   const fair: Record<string, string> = {
     'the whole': '“I don’t think the other side wants to give us a win,” Brandt said.',
     'a negation that the draft repeats': 'Brandt does not believe that “the other side wants to give us a win”.',
@@ -164,9 +181,12 @@ describe('misleading-cut', () => {
     'an irrealis that the draft repeats': 'Without the tide they might have “lost every ship in the bay”, Brandt said.',
     'words of nobody': 'There is much talk of “the other side wants to give us a win”.',
   };
-  for (const [what, draft] of Object.entries(fair)) {
-    it(`is silent about ${what}`, async () => assert.deepEqual(await cutsIn(draft), []));
-  }
+  Object.keys(fair).forEach((what, index) => {
+    it(`is silent about ${what}`, async () => {
+      cutsOfFair ??= cutsOfEach(Object.values(fair));
+      assert.deepEqual((await cutsOfFair)[index], []);
+    });
+  });
 
   it('is silent where another source asserts the words', async () => {
     const more = '--- seeds/other.txt\n“The other side wants to give us a win,” Clara Brandt said on Friday.\n';
