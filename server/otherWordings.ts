@@ -87,10 +87,10 @@ interface Search {
 }
 
 // All that is said elsewhere in words like these.
-function otherUtterances({ own, checked, library }: Search): Utterance[] {
+function otherUtterances({ own, best, checked, library }: Search): Utterance[] {
   const having = new Set(checked.judgement.matches.map(({ source }) => source));
   const found = new Map<string, Utterance>();
-  for (const keys of stretchesOf(own)) {
+  for (const keys of stretchesOf(own, best)) {
     for (const range of candidates(library.passages, keys, MOST_PLACES)) {
       const source = having.has(range.source) ? undefined : library.sources.get(range.source);
       // The window is where this stretch stands: the words before and after it are as many more.
@@ -103,12 +103,16 @@ function otherUtterances({ own, checked, library }: Search): Utterance[] {
   return [...found.values()];
 }
 
-// The index gives what has most of the words asked for, and the other source may have half of the sentence.
-function stretchesOf({ source, at }: Utterance): number[][] {
+// The index gives what has most of the words asked for, and the other source may have half of the sentence. Stretches
+// without a word of the passage tell nothing about how that is worded.
+function stretchesOf({ source, at }: Utterance, best: Match): number[][] {
+  const passage = wordsIn(source, best);
   const keys = at.map((index) => source.words.keys[index] ?? 0);
   const stretches: number[][] = [];
   for (let from = 0; from === 0 || from + STRETCH / 2 < keys.length; from += STRETCH / 2) {
-    stretches.push(keys.slice(from, from + STRETCH));
+    const [first = 0] = at.slice(from);
+    const last = at[Math.min(from + STRETCH, at.length) - 1] ?? first;
+    if (first < passage.to && last >= passage.from) stretches.push(keys.slice(from, from + STRETCH));
   }
   return stretches;
 }
