@@ -8,10 +8,11 @@ import { documentSpan, type Block } from '../core/document';
 import type { Source } from '../core/library';
 import { copiedRuns, type CopiedRun } from '../core/passages/copiedRuns';
 import type { PassageIndex } from '../core/passages/passageIndex';
+import { isDescription, isOffice } from '../core/people/titles';
 import type { Quotation } from '../core/quotes/quotation';
 import { OBJECT, type Prose } from '../core/text/prose';
 import { contains, overlaps, type Span } from '../core/text/span';
-import { wordKey, words, type Word } from '../core/text/words';
+import { foldedForm, wordKey, words, type Word } from '../core/text/words';
 import { tellingWords } from '../core/verdicts/tellingWords';
 import type { CheckedDraft } from '../draft';
 import type { Check, RawFinding } from './check';
@@ -28,10 +29,13 @@ const LEAST_WORDS = 8;
 const PHRASE_WORDS = 14;
 const SET_PHRASE = 3;
 
-/** Words with a meaning of their own that a run must have, and the least share of them: of newspaper sentences that two
- * writers put in the same words by accident, hardly any has as many. */
+/** Words with a meaning of their own that a run must have, and the least share of them among the words that are no names:
+ * of newspaper sentences that two writers put in the same words by accident, hardly any has as many. A long run may
+ * have fewer: nobody lists ten names in the same order by accident. */
 const LEAST_TELLING = 4;
 const TELLING_SHARE = 0.3;
+const LONG_RUN = 20;
+const LEAST_TELLING_OF_LONG = 3;
 
 /** A run of a source's words without marks. */
 export const unquotedCopy: Check = {
@@ -142,8 +146,17 @@ function unquotedParts({ run, words: own }: WordsOfRun, prose: Prose, isQuoted: 
 
 function isTelling(part: readonly Word[], sources: number): boolean {
   if (part.length < LEAST_WORDS || (part.length < PHRASE_WORDS && sources >= SET_PHRASE)) return false;
-  const telling = tellingWords(part);
-  return telling >= LEAST_TELLING && telling >= part.length * TELLING_SHARE;
+  const plain = part.filter(({ form }) => !isOfName(form));
+  const telling = tellingWords(plain);
+  const least = part.length >= LONG_RUN ? LEAST_TELLING_OF_LONG : LEAST_TELLING;
+  return telling >= least && telling >= plain.length * TELLING_SHARE;
+}
+
+// A name, or what somebody is: “a senior vice president at the Center for Strategic and International Studies”.
+function isOfName(form: string): boolean {
+  if (/^[\p{Lu}\p{N}]/u.test(form)) return true;
+  const folded = foldedForm(form);
+  return isOffice(folded) || isDescription(folded);
 }
 
 // The titles of works are emphasised.

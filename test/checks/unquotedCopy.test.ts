@@ -76,6 +76,18 @@ describe('unquoted-copy', () => {
     assert.deepEqual(await said(draft, more), []);
   });
 
+  it('is silent about what somebody is, and underlines a sentence with many names', async () => {
+    const more = `--- seeds/visit.txt
+It came from a senior vice president at the Center for Strategic and International Studies in the capital.
+
+The town has sought to expand ties with ports in Europe, the Middle East and Africa.
+`;
+    const office = 'He is a senior vice president at the Center for Strategic and International Studies.\n';
+    assert.deepEqual(await said(office, more), []);
+    const ties = 'It has sought to expand ties with ports in Europe, the Middle East and Africa, he says.\n';
+    assert.equal((await said(ties, more)).length, 1);
+  });
+
   it('is silent about a phrase that several sources have', async () => {
     const phrase = 'was pronounced dead at the scene of the accident';
     const more = ['a', 'b', 'c'].map((name) => `--- seeds/${name}.txt\nThe ${name}-man ${phrase}.\n`).join('');
