@@ -19,6 +19,9 @@ import { named, quoted } from './wording';
 /** Characters around a cut that the message shows. */
 const SHOWN = 80;
 
+/** Who is made to say the words that follow. */
+const HAS_SOMEBODY = /\b(?:has|have|had|lets?|quot(?:es?|ed))\s+(?:\p{Lu}[\p{L}.'\u2019-]{0,30}\s+){1,4}$/u;
+
 /** What a cut makes of what is left. */
 const EFFECTS: Readonly<Record<Cut['kind'], string>> = {
   negation: 'what is left says the opposite',
@@ -60,8 +63,9 @@ function misleadingCutIn(draft: CheckedDraft, checked: CheckedQuotation): Cut | 
   return left.every((cut) => cut !== undefined) ? left[0] : undefined;
 }
 
-// “The last has Biden tell reporters: ‘…’” names no speaker that could be compared, but says that somebody spoke.
+// “The last has Biden tell reporters: ‘…’”, “another has Biden ‘…’”: no speaker that could be compared, but somebody speaks.
 function isIntroduced({ attribution }: CheckedQuotation, { before }: Beside): boolean {
+  if (HAS_SOMEBODY.test(before.slice(-SHOWN))) return true;
   return attribution.kind === 'speech' && /:\s*$/.test(before) && words(before).some(({ form }) => isCue(form));
 }
 

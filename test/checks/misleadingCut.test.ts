@@ -37,6 +37,8 @@ Those who did not vote for the bill will sit in the second row. The lamp that th
 “Neither side has shown any wish to talk. Not all farmers are selling their land,” she said, “and there is no doubt the autumn was dry. We should mend the road rather than closing the whole valley. We must keep the quarrel from turning into a feud. The horses were too weak to carry the bell. A man with no coat is cold in the morning.”
 
 Brandt should have named the date rather than “the bells will be rung”.
+
+“We have no intention of selling the lower fields,” Brandt said. “He is no friend of the old order here.”
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -83,6 +85,9 @@ describe('misleading-cut', () => {
     'keeping something from it': ['The quarrel, Brandt said, was “turning into a feud”.', 'turning'],
     'too … to': ['The horses, Brandt said, would “carry the bell”.', 'carry'],
     'the not of “not only”': ['The plan, Brandt said, is “only expensive, and bad”.', 'only'],
+    'no intention of': ['Brandt, they say, was bent on “selling the lower fields”.', 'selling'],
+    'a comparison at an ellipsis': ['“He has … been more certain of the case,” Brandt said.', '…'],
+    'words that somebody is made to say': ['Another has Clara Brandt “selling the lower fields”.', 'selling'],
     'no longer': ['Brandt called the road “safe at night”.', 'safe'],
     nobody: ['Brandt said that she “wants a second term”.', 'wants'],
     'a failure': ['Brandt said they would “reach the southern island”.', 'reach'],
@@ -169,6 +174,7 @@ describe('misleading-cut', () => {
     'a no beside the subject': 'Of the man Brandt said that he “is cold in the morning”.',
     'what might have been said instead': '“The bells will be rung,” Brandt said.',
     'not only, both words': 'It is “expensive, and bad”, Brandt said.',
+    'a thing that is of no': 'Brandt spoke of “the old order here”.',
     'a duty': 'Brandt said that they “leave the valley for good”.',
     'a phrase without a claim': 'The clerk spoke “in his own view”.',
     'two negations': 'Brandt said that they would “pay the full price”.',

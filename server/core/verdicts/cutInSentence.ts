@@ -27,6 +27,8 @@ export interface InSentence {
   readonly after: string;
   /** The stretch's length, in UTF-16 code units. */
   readonly length: number;
+  /** Whether it goes on behind an ellipsis. */
+  readonly isInside?: boolean;
 }
 
 /** The same, with the words before it. */

@@ -115,7 +115,7 @@ function cutAt(source: Source, passage: Span, limit: number): Dropped | undefine
   const first = limit <= block.span.start ? 0 : proseOffset(block.prose, limit - block.span.start);
   const from = Math.max(sentence.start, first, at - LONGEST_BEFORE);
   const rest = text.slice(at, Math.min(Math.max(sentence.end, at + LOOK_AHEAD), at + LONGEST_REST));
-  const stretch = { before: text.slice(from, at), after: rest, length: passage.end - offset };
+  const stretch = { before: text.slice(from, at), after: rest, length: passage.end - offset, isInside: limit > 0 };
   const withheld = withholdingBefore(stretch);
   const supposed = withheld ? undefined : suppositionAt(block, sentence, { first, at, rest });
   const word = withheld ? { ...withheld, start: from + withheld.start } : supposed;

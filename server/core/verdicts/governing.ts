@@ -85,9 +85,11 @@ function isNegation({ before, own }: Cut, k: number, anywhere = false): boolean 
 
 // “Not only | …”, “if not”, “why not”, “never more certain”, and a second negation before the first. Where “only” is what
 // the stretch begins with, it says the opposite: “not | only a town”.
-function isUndone({ own, after }: Cut, k: number): boolean {
+function isUndone({ own, after, isInside = false }: Cut, k: number): boolean {
   if (lists.ADDING.has(small(own[k + 1])) || /^(?:if|or|why|whether)$/.test(small(own[k - 1]))) return true;
-  return /^\s*(?:more|less|better|worse|\w{2,12}er than)\b/i.test(after) && lists.OFTEN.has(small(own.at(-1)));
+  // “I was never | more certain” praises; “I was … more certain” has lost the comparison.
+  const isMore = !isInside && /^\s*(?:more|less|better|worse|\w{2,12}er than)\b/i.test(after);
+  return isMore && lists.OFTEN.has(small(own.at(-1)));
 }
 
 /** True for a word that may stand between a governing word and what it governs. */

@@ -16,9 +16,14 @@ import * as lists from './withholdingWords';
 /** The words of a subject: an article, an adjective and a noun, or a name. */
 export const LONGEST_SUBJECT = 3;
 
+/** A deed, as the first word of a stretch. */
+const GERUND = /^\s*["\u201C\u2018']?\p{L}{2,20}ing\b/u;
+
 /** “Have no purpose, directly or indirectly, | to interfere”: what a negated noun is about. */
 export function negatedNoun({ before, own, after }: Cut, k: number): Withholding | undefined {
-  const isTo = (form: string | undefined): boolean => form === 'to' || form === 'that';
+  // “No intention of | preserving it”, but not “no friend of | the old order”.
+  const isOfDoing = small(own[k]) === 'of' && GERUND.test(after);
+  const isTo = (form: string | undefined): boolean => form === 'to' || form === 'that' || (isOfDoing && form === 'of');
   const noun = isTo(small(own[k])) ? k - 1 : k;
   const next = noun < k ? small(own[k]) : words(after.slice(0, LOOK_AHEAD))[0]?.form;
   if (!isTo(next) || lists.NO_DOUBT.has(small(own[noun]))) return undefined;
@@ -46,8 +51,7 @@ export function instead({ before, own, after }: Cut): Withholding | undefined {
   const [form, previous] = [small(own[last]), small(own[last - 1])];
   const pair = `${previous} ${form}`;
   // “She should have said more rather than ‘it is done’” does not deny that she said it.
-  const isDeed =
-    /^\s*["\u201C\u2018']?\p{L}{2,20}ing\b/u.test(after) && (pair === 'rather than' || pair === 'instead of');
+  const isDeed = GERUND.test(after) && (pair === 'rather than' || pair === 'instead of');
   if (isDeed || pair === 'far from') return found('negation', before, own.slice(last - 1));
   if (form === 'to' && small(own[last - 2]) === 'too') return found('negation', before, own.slice(last - 2, last - 1));
   if (form !== 'from') return undefined;
