@@ -3,10 +3,14 @@
 import type { Step } from './alignment';
 import { canonicalForm } from './canonical';
 import type { Comparison } from './comparison';
+import { isFunctionWord } from './functionWords';
 
 /** Fewer words stand somewhere in any order; more are not put in another order by a slip. */
 const SHORTEST = 5;
 const LONGEST = 40;
+
+/** Words of content that it must have: “if you look at it” stands anywhere in any order. */
+const LEAST_CONTENT = 3;
 
 /** The steps: equal words at both ends, and all between them as moved. `undefined` where no stretch of the passage has
  * exactly the quotation's words, or signs of the writer's stand between them. */
@@ -14,6 +18,7 @@ export function permutedSteps({ rows, passage }: Comparison): readonly Step[] | 
   const length = rows.words.length;
   const isPlain = rows.count === length && rows.gaps.every(({ ellipses }) => ellipses.length === 0);
   if (!isPlain || length < SHORTEST || length > LONGEST) return undefined;
+  if (rows.words.filter(({ word }) => !isFunctionWord(word.form)).length < LEAST_CONTENT) return undefined;
   const quoted = rows.words.map(({ word }) => canonicalForm(word.form));
   const there = passage.forms.map(canonicalForm);
   const from = windowOf(quoted, there);
