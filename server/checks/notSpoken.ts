@@ -79,6 +79,8 @@ function ownProse(draft: CheckedDraft, index: number, minimumWords: number): Mis
   const { matches, verdict } = checked.judgement;
   const [match] = matches;
   if (!match || matches.length >= SET_PHRASE || (verdict !== 'verbatim' && verdict !== 'edited')) return undefined;
+  // Whom the source has speak does so between marks, or wrote it.
+  if (checked.speaker.source !== null) return undefined;
   const speaker = speakerIn(draft, index);
   if (!speaker || !isTelling(draft, checked, speaker)) return undefined;
   const { library } = draft;

@@ -95,12 +95,25 @@ const WHOSE = [
   /^(?:dissent|concurrence|opinion) of\b|, (?:[A-Z]\. ?){0,2},? ?(?:dissenting|concurring)\b|\bdelivered the opinion\b/i,
 ];
 
+interface OwnersLine {
+  readonly start: number;
+  readonly words: readonly string[];
+}
+
+const ownersLines = new WeakMap<Source, readonly OwnersLine[]>();
+
 // “Justice OKAFOR, dissenting.” over the passage, on a line of its own or at a paragraph's beginning.
-function isOverPart({ document }: Source, { start }: Match, family: string): boolean {
-  return document.blocks.some(({ span, prose: { text } }) => {
-    if (span.start > start) return false;
+function isOverPart(source: Source, { start }: Match, family: string): boolean {
+  const lines = ownersLines.get(source) ?? ownersLinesOf(source);
+  ownersLines.set(source, lines);
+  return lines.some((line) => line.start <= start && line.words.includes(family));
+}
+
+function ownersLinesOf({ document }: Source): readonly OwnersLine[] {
+  return document.blocks.flatMap(({ span, prose: { text } }) => {
     const line =
       text.length <= LONGEST_LINE ? text.trim() : (/^[^.]{1,60}, (?:dissent|concurr)ing\b/.exec(text)?.[0] ?? '');
-    return WHOSE.some((form) => form.test(line)) && foldName(line).split(' ').includes(family);
+    const isOne = line !== '' && WHOSE.some((form) => form.test(line));
+    return isOne ? [{ start: span.start, words: foldName(line).split(' ') }] : [];
   });
 }
