@@ -1,6 +1,7 @@
 // Whether a draft ascribes a quotation to its speaker beyond doubt: nobody else is named, and nobody else quoted, between the
 // words for the speaker and the quotation, and a pronoun can mean one person only.
 import { documentSpan } from '../core/document';
+import { cueKind } from '../core/quotes/cues';
 import { mentionsIn } from '../core/quotes/resolve';
 import type { Quotation } from '../core/quotes/quotation';
 import { proseOffset } from '../core/text/prose';
@@ -26,7 +27,9 @@ export function standsAtSpeaker(draft: CheckedDraft, index: number): boolean {
   if (!checked || !speaker) return false;
   const between = stretchBetween(speaker, checked.quotation.span);
   if (hasOtherQuotation(quotedText(draft).quotations, index, between)) return false;
-  return !namesOthers(draft, checked, between) && !hasSentenceOfItsOwn(draft, checked);
+  if (namesOthers(draft, checked, between) || hasSentenceOfItsOwn(draft, checked)) return false;
+  const lead = leadOf(draft, checked);
+  return !(namesOthers(draft, checked, lead) && reports(draft.document.text, lead));
 }
 
 // Another person outside all marks.
@@ -38,6 +41,19 @@ function namesOthers({ names, quotations }: CheckedDraft, { attribution }: Check
       contains(stretch, mention) &&
       !quotations.some(({ quotation }) => contains(quotation.span, mention)),
   );
+}
+
+// When A asks him “…” B says he cannot tell: what leads up to the quotation, where the speaker follows it.
+function leadOf({ document }: CheckedDraft, { quotation, attribution }: CheckedQuotation): Span {
+  const { start } = quotation.span;
+  const block = document.blocks[quotation.pieces[0]?.block ?? -1];
+  if (!block || !attribution.speaker || attribution.speaker.start < start) return { start, end: start };
+  const sentence = sentenceOfProse(block.prose, proseOffset(block.prose, start - block.span.start));
+  return { start: sentence ? Math.min(start, documentSpan(block, sentence).start) : start, end: start };
+}
+
+function reports(text: string, { start, end }: Span): boolean {
+  return words(text, start, end).some(({ form }) => cueKind(form.toLowerCase()) === 'speech');
 }
 
 /** Words around a quotation that make no sentence of it: “But”, “And again:”. */

@@ -152,9 +152,9 @@ function isTelling(part: readonly Word[], sources: number): boolean {
   return telling >= least && telling >= plain.length * TELLING_SHARE;
 }
 
-// A name, or what somebody is: “a senior vice president at the Center for Strategic and International Studies”.
+// A name, a figure, or what somebody is: “a senior vice president at the Center for Strategic and International Studies”.
 function isOfName(form: string): boolean {
-  if (/^[\p{Lu}\p{N}]/u.test(form)) return true;
+  if (/^(?:[\p{Lu}\p{N}]|(?:hundred|thousand|million|billion|trillion)s?$)/u.test(form)) return true;
   const folded = foldedForm(form);
   return isOffice(folded) || isDescription(folded);
 }

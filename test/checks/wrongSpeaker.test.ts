@@ -68,6 +68,8 @@ describe('wrong-speaker', () => {
   const silent: Record<string, string> = {
     'the author’s family name': '“The only thing we have to fear is fear itself,” said Roosevelt.',
     'a stranger to the library': '“The only thing we have to fear is fear itself,” said Hilda Ramsbottom.',
+    'a question that somebody else asks':
+      'When Roosevelt asks him whether “the only thing we have to fear is fear itself” Kennedy says that he does not know.',
     'few words that two may have said': '“We are stricken,” said Kennedy.',
     'a name in another sentence':
       '“We have to go,” said Kennedy. Roosevelt’s own line, “the only thing we have to fear is fear itself”, is better.',
