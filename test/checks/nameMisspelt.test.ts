@@ -11,6 +11,8 @@ Bonnie Glaser, an analyst, said nothing was settled. John Walters of the Treasur
 
 Phileas Prynnish wrote to the board. Prynnish said so twice. Phileas Prynnish won. Phileas Walters left.
 
+This is Sergeant Tolliver of the river police. At the table sat Bonnie Glaser, Georgia Pinkham and Robin Diamont. He was of the House of Tessland. On the list were Quillon, Barnes and Tull.
+
 “Humbug,” said Scratchley. “Go home,” Scratchley said, and Scratchley left.
 `;
 
@@ -24,6 +26,18 @@ const slips: Record<string, [draft: string, word: string, right: string]> = {
   'a common given name for a rare one': ['They met Phineas Prynnish.', 'Phineas', 'Phileas'],
   'a name behind an adjective': ['Young Scratchly left.', 'Scratchly', 'Scratchley'],
   'a name that is the only one': ['“Go home,” Scratchly said.', 'Scratchly', 'Scratchley'],
+  'a name that the sources have once, behind its title': ['Then came Sergeant Toliver.', 'Toliver', 'Tolliver'],
+  'a common word for a name in its company': [
+    'There sat Georgia Pinkham and Bonnie Glaser beside Robin Diamond.',
+    'Diamond',
+    'Diamont',
+  ],
+  'a house': ['Then came the House of Tesslund.', 'Tesslund', 'Tessland'],
+  'another name of somebody whom the draft names rightly': [
+    'Mr Quillon bowed. “Good day,” Quillon said. Old Quillion sat down.',
+    'Quillion',
+    'Quillon',
+  ],
   'two swapped letters of a long name': ['Then the plan of Kritenbirnk won.', 'Kritenbirnk', 'Kritenbrink'],
 };
 
@@ -60,6 +74,15 @@ describe('name-misspelt', () => {
     'a derived word': 'It was a Blinkenesque speech.',
     'a title and somebody else': 'Mr Macon and Dr Glazier left.',
     'the words of a quotation': '“Mr Blinkin is a friend of ours and of many others,” said a man called Robert.',
+    'a name that the sources have once, behind another title': 'Then came Bishop Toliver.',
+    'a name that the sources have once, without its title': 'The plan of Toliver was read.',
+    'a common word for a name in the company of one': 'There sat Georgia Pinkham beside Robin Diamond.',
+    'another house': 'The Society of Tessland met.',
+    'a common word for a name that stands alone': 'Then Robin Dormant and Robin Diamond left.',
+    'a common word for a name in other company': 'There sat Antony Blinken beside Robin Diamond.',
+    'an adjective before somebody whom the draft introduces':
+      'Mr Quillon bowed to Edmund Quillion. Old Quillion sat down.',
+    'an adjective before somebody of whom the sources know nothing': 'Mr Drummle bowed. Old Drumble sat down.',
     'a part of some other name': 'They met in Kritenbrinck Street.',
     code: 'Type `Antony Blinkin` here.',
   };

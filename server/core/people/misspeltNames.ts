@@ -2,7 +2,8 @@
 //
 // In a full name, the words that are right say who is meant (“Antony Blinkin”). A family name alone must be the name of one
 // person only, and be met where a person's name stands. A word that is a name of somebody else, or a common word, is left alone:
-// the draft may speak of people of whom the sources say nothing.
+// the draft may speak of people of whom the sources say nothing. Where less than that says who is meant, the finding tells what
+// the sources must show besides.
 import { documentSpan, type Document } from '../document';
 import { isCue } from '../quotes/cues';
 import type { Prose } from '../text/prose';
@@ -16,11 +17,12 @@ import type { EntityKind, Names } from './mention';
 import { partsOfName } from './nameParts';
 import { nameTokens, type NameToken } from './nameTokens';
 import { isLeadWord } from './leadWords';
+import { ledNames, slipsOfLed, type LedName } from './ledNames';
 import { keyWithout, LONGEST_NAME, nameWordsOf, type NameWord, type NameWords } from './nameWords';
 import { isNearName } from './nearName';
-import { isKnownOrganisation, isOrganisationHead } from './organisations';
+import { isNoName, isOtherwiseKnown } from './otherwiseKnown';
 import type { People } from './people';
-import { isDemonym, placeNamed } from './places';
+import { placeNamed } from './places';
 import { isAddress, isDescription, isOffice } from './titles';
 
 /** A word of a name that is nearly right. Document offsets. */
@@ -30,6 +32,9 @@ export interface MisspeltName extends Span {
   readonly right: NameWord;
   /** What no source may have if it is wrong: the word, or the full name where the word is a name of others. */
   readonly evidence: string;
+  /** What the sources must show besides. `word`: that they have the right one; `company`: two others of the draft's sentence
+   * beside it; else the folded title that must stand before it. */
+  readonly needs?: 'word' | 'company' | { readonly title: string };
 }
 
 /** Shortest family name that is told by itself, and the shortest where nothing around it says that it is a person's. */
@@ -38,6 +43,9 @@ const SHORTEST_WITHOUT_EVIDENCE = 8;
 
 /** Mentions from which on the sources' own spelling of a name is no slip. */
 const WELL_KNOWN = 3;
+
+/** Slips in a family name whose bearer the given name and the company tell: Diamond for Dimon. */
+const SLIPS_IN_COMPANY = 2;
 
 /** One block while it is read. */
 interface Reading {
@@ -61,9 +69,11 @@ export function misspeltNames(document: Document, names: Names, people: People):
   if (words.missing.size === 0) return [];
   const full: MisspeltName[] = [];
   const alone: NearFamily[] = [];
+  const led: LedName[] = [];
   const kinds = kindsByStart(names);
   for (const block of document.blocks) {
     const near = nearNamesIn(block.prose, words, people);
+    for (const found of near.led) led.push({ ...found, ...documentSpan(block, found) });
     for (const found of near.full) full.push({ ...found, ...documentSpan(block, found) });
     for (const found of near.single) {
       const span = documentSpan(block, found);
@@ -80,13 +90,16 @@ export function misspeltNames(document: Document, names: Names, people: People):
     const right = wrong.get(foldName(found.word));
     return right ? [{ ...found, right }] : borne.has(foldName(found.word)) ? [] : [found];
   });
-  return [...full, ...single].sort((a, b) => a.start - b.start);
+  const taken = new Set([...full, ...others].map(({ start }) => start));
+  const free = led.filter(({ start, word }) => !taken.has(start) && !borne.has(foldName(word)));
+  return [...full, ...single, ...slipsOfLed(free, names, words)].sort((a, b) => a.start - b.start);
 }
 
 /** The nearly right words of one block, in prose offsets. */
 interface NearNames {
   readonly full: readonly MisspeltName[];
   readonly single: readonly NearFamily[];
+  readonly led: readonly LedName[];
 }
 
 const remembered = new WeakMap<NameWords, WeakMap<Prose, NearNames>>();
@@ -98,7 +111,11 @@ function nearNamesIn(prose: Prose, words: NameWords, people: People): NearNames 
   const before = known.get(prose);
   if (before) return before;
   const reading = { tokens: nameTokens(prose.text), text: prose.text, words, people };
-  const found = { full: fullNames(reading), single: singleNames(reading) };
+  const found = {
+    full: fullNames(reading),
+    single: singleNames(reading),
+    led: ledNames(reading.tokens, prose.text, words),
+  };
   known.set(prose, found);
   return found;
 }
@@ -140,7 +157,10 @@ function runAt(tokens: readonly NameToken[], at: number, length: number): readon
     const joins =
       token.gap === 'blank' || token.gap === 'hyphen' || (token.gap === 'point' && before.shape === 'initial');
     return (
-      joins && !before.possessive && (token.shape !== 'lower' || token.gap === 'hyphen') && token.shape !== 'number'
+      joins &&
+      !before.possessive &&
+      (token.shape !== 'lower' || token.gap === 'hyphen' || token.folded === 'of') &&
+      token.shape !== 'number'
     );
   });
   return isName && run.length === length ? run : undefined;
@@ -152,11 +172,14 @@ function misspeltIn({ text, words, people }: Reading, run: readonly NameToken[])
   for (const [at, token] of run.entries()) {
     const there = words.missing.get(keyWithout(folded, at)) ?? [];
     const near = there.filter((right) => canBeMeant(words, token.folded, right));
-    const right = onlyWord(near);
+    const inCompany = near.length === 0 && at > 0 && at === run.length - 1;
+    const right = onlyWord(inCompany ? there.filter((one) => canBeMeantInCompany(words, token.folded, one)) : near);
     if (!right || there.some((word) => word.folded === token.folded)) continue;
     const word = text.slice(token.start, token.end);
-    const evidence = isGivenName(token.folded) ? text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0) : word;
-    return { start: token.start, end: token.end, word, right, evidence };
+    const ofOthers = inCompany || isGivenName(token.folded);
+    const evidence = ofOthers ? text.slice(run[0]?.start ?? 0, run.at(-1)?.end ?? 0) : word;
+    const found = { start: token.start, end: token.end, word, right, evidence };
+    return inCompany ? { ...found, needs: 'company' } : found;
   }
   return undefined;
 }
@@ -172,31 +195,21 @@ function canBeMeant(words: NameWords, word: string, right: NameWord): boolean {
   return !words.known.has(word) && !isOtherwiseKnown(word) && !isNoName(right.folded);
 }
 
+// “Jamie Diamond” may be anybody, unless he stands among those beside whom the sources have Jamie Dimon.
+function canBeMeantInCompany(words: NameWords, word: string, { folded, person }: NameWord): boolean {
+  const isKnownHere = words.known.has(word) || isDay(word) || isMonth(word) || placeNamed(word) !== undefined;
+  return (
+    !isKnownHere &&
+    !isNoName(folded) &&
+    partsOfName(person.name)?.family === folded &&
+    isNearName(word, folded, SLIPS_IN_COMPANY)
+  );
+}
+
 // Phineas for Phileas Fogg: a common given name in the place of one that few have, before a family name that few have.
 function isRareName({ folded, person }: NameWord): boolean {
   const parts = partsOfName(person.name);
   return parts?.given[0] === folded && !isFamilyName(parts.family) && person.mentions.length >= WELL_KNOWN;
-}
-
-// “Young Americans”, taken for a person by its capitals.
-function isNoName(word: string): boolean {
-  return isCommonWord(word) || isDemonym(word.replace(/s$/, '')) || placeNamed(word) !== undefined;
-}
-
-function isOtherwiseKnown(word: string): boolean {
-  return (
-    isCommonWord(word) ||
-    isGivenName(word) ||
-    isFamilyName(word) ||
-    isDemonym(word) ||
-    placeNamed(word) !== undefined ||
-    isKnownOrganisation(word) ||
-    isOrganisationHead(word) ||
-    isDay(word) ||
-    isMonth(word) ||
-    isOffice(word) ||
-    isDescription(word)
-  );
 }
 
 function singleNames({ tokens, text, words }: Reading): NearFamily[] {

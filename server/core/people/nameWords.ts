@@ -19,6 +19,8 @@ export interface NameWords {
   readonly missing: ReadonlyMap<string, readonly NameWord[]>;
   /** Length of a family name -> those of that length whose bearer has a full name, or is often called so. */
   readonly families: ReadonlyMap<number, readonly NameWord[]>;
+  /** Names of which the sources have one word, and too seldom to be among `families`. */
+  readonly seldom: readonly NameWord[];
 }
 
 /** Longest name that is looked at, in words: as long as a run of name words. */
@@ -26,6 +28,9 @@ export const LONGEST_NAME = 4;
 
 /** Mentions of somebody without a full name from which on the name is known. */
 const OFTEN = 3;
+
+/** Shorter names of houses and societies are a letter apart by chance. */
+const SHORTEST_OF_HOUSE = 6;
 
 const remembered = new WeakMap<People, NameWords>();
 
@@ -47,16 +52,19 @@ function readWords(people: People): NameWords {
   const known = new Set<string>();
   const missing = new Map<string, NameWord[]>();
   const families = new Map<number, NameWord[]>();
+  const seldom: NameWord[] = [];
   for (const person of people.all) {
     for (const form of [person.name, ...person.aliases]) {
       const written = writtenWords(form);
       for (const { folded } of written) known.add(folded);
+      if (person.kind === 'organisation') addHouse(missing, person, written);
       if (person.kind !== 'person') continue;
       if (written.length > 1) addFullName({ missing, families }, person, { form, name: written });
       else if (written[0] && isCalledSo(person)) add(families, written[0].folded.length, { ...written[0], person });
+      else if (written[0] && !/\s/.test(person.name)) seldom.push({ ...written[0], person });
     }
   }
-  return { known, missing, families };
+  return { known, missing, families, seldom };
 }
 
 // Scrooge, whom nobody calls by a full name: met often enough that the one word is his name.
@@ -96,6 +104,14 @@ function addFullName(
       add(missing, keyWithout(folded, at), { ...word, person });
     });
   }
+}
+
+// “House of Ormstein”: what stands behind “of” is a name as a person's is.
+function addHouse(missing: Map<string, NameWord[]>, person: Person, name: readonly Written[]): void {
+  const [, of, last] = name;
+  if (name.length !== 3 || of?.folded !== 'of' || !last || last.folded.length < SHORTEST_OF_HOUSE) return;
+  const folded = name.map((word) => word.folded);
+  add(missing, keyWithout(folded, 2), { ...last, person });
 }
 
 function add<K>(map: Map<K, NameWord[]>, key: K, word: NameWord): void {

@@ -9,11 +9,12 @@ const LONG = 9;
 /**
  * Whether folded `word` is nearly `name`, but not it: one letter left out, put in, changed or swapped with its neighbour, in
  * long names two; the first letter, which slips least, the same. A plural or a genitive without its apostrophe is no slip.
+ * `slips`: how many there may be where more than the word says who is meant.
  */
-export function isNearName(word: string, name: string): boolean {
+export function isNearName(word: string, name: string, slips?: number): boolean {
   if (word === name || word[0] !== name[0] || Math.min(word.length, name.length) < SHORTEST) return false;
   if (word === `${name}s` || word === `${name}es` || name === `${word}s` || name === `${word}es`) return false;
-  const most = name.length >= LONG ? 2 : 1;
+  const most = slips ?? (name.length >= LONG ? 2 : 1);
   return Math.abs(word.length - name.length) <= most && distance(word, name) <= most;
 }
 
