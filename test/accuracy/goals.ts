@@ -65,6 +65,9 @@ export const LINES = {
     recall: { what: 'speakers in news articles, overlap: recall', ...atLeast(0.9) },
     precision: { what: 'the same: precision', ...atLeast(0.93) },
     direct: { what: 'the same, direct speech: precision', ...atLeast(0.96) },
+    soundRecall: { what: 'speakers, without the labels that name the verb for the speaker: recall' },
+    soundPrecision: { what: 'the same: precision' },
+    soundDirect: { what: 'the same, direct speech: precision' },
     spoken: { what: 'spoken, or a title or scare quotes: balanced accuracy', ...atLeast(0.8) },
   },
   wrongSpeaker: {

@@ -5,7 +5,7 @@
 // A speaker counts as found when it shares a character with the labelled one. Precision counts the speakers given to
 // quotations that have one; a gold quotation that runs over paragraphs is one label a paragraph, so that the quotation which
 // holds its beginning answers for it. A label whose speaker is the word “said” or “asked”, cue and speaker having changed places,
-// can be met by no answer and is left out of these figures; how many they are is printed.
+// can be met by no answer. The goals count it as a miss all the same; beside them stand the figures without such labels.
 import { namesIn } from '../../server/core/people/names';
 import { attributionsOf } from '../../server/core/quotes/attribution';
 import type { Attribution } from '../../server/core/quotes/quotation';
@@ -23,9 +23,11 @@ interface Tally {
 
 const tally = (): Tally => ({ labels: 0, answers: 0, right: 0 });
 const speakers = { direct: tally(), mixed: tally(), certain: tally() };
+/** Without the labels that no answer can meet. */
+const sound = { direct: tally(), mixed: tally() };
 const spans = tally();
 const spoken = { speech: tally(), other: tally() };
-let leftOut = 0;
+let unsound = 0;
 let characters = 0;
 let microseconds = 0;
 
@@ -64,13 +66,11 @@ function compare(article: Article, label: NewsLabel, attribution: Attribution): 
   else misses.spoken.push(`${article.doc_id} ${label.start}: ${attribution.kind}; labelled ${label.kind}`);
   const gold = label.speaker_spans ?? [];
   if (label.kind === 'none' || gold.length === 0) return;
-  if (/^(?:said|asked)$/.test(label.speaker_text ?? '')) {
-    leftOut += 1;
-    return;
-  }
   const { speaker } = attribution;
   const isRight = speaker !== undefined && gold.some(([start, end]) => speaker.start < end && start < speaker.end);
   count(speakers[label.kind], speaker !== undefined, isRight);
+  if (/^(?:said|asked)$/.test(label.speaker_text ?? '')) unsound += 1;
+  else count(sound[label.kind], speaker !== undefined, isRight);
   if (!isRight) tellMiss(article, label, speaker?.text);
   if (attribution.certain) count(speakers.certain, true, isRight);
   if (!isRight && showMisses) {
@@ -94,11 +94,8 @@ function count(tallied: Tally, isAnswered: boolean, isRight: boolean): void {
 
 function report(): void {
   const { direct, mixed, certain } = speakers;
-  const all = {
-    labels: direct.labels + mixed.labels,
-    answers: direct.answers + mixed.answers,
-    right: direct.right + mixed.right,
-  };
+  const all = sum(direct, mixed);
+  const soundOnes = sum(sound.direct, sound.mixed);
   const figures = { 'quotations (marks and all)': spans, speaker: all, direct, mixed, certain };
   for (const [what, { labels, answers, right }] of Object.entries(figures)) {
     const recall = (right / labels).toFixed(3);
@@ -106,7 +103,7 @@ function report(): void {
     console.log(`${what.padEnd(30)} recall ${recall}  precision ${precision}  of ${labels}`);
   }
   console.log(`${(microseconds / 1000 / (characters / 1e6)).toFixed(0)} ms a million characters, names not counted`);
-  console.log(`${leftOut} labels left out, whose speaker is the verb`);
+  console.log(`${unsound} labels have the verb for the speaker`);
   const speech = spoken.speech.right / spoken.speech.labels;
   const other = spoken.other.right / spoken.other.labels;
   console.log(`spoken ${speech.toFixed(3)}, not spoken ${other.toFixed(3)}\n`);
@@ -115,6 +112,9 @@ function report(): void {
       row('speakers', 'recall', { right: all.right, n: all.labels, misses: misses.speaker }),
       row('speakers', 'precision', { right: all.right, n: all.answers }),
       row('speakers', 'direct', { right: direct.right, n: direct.answers }),
+      row('speakers', 'soundRecall', { right: soundOnes.right, n: soundOnes.labels }),
+      row('speakers', 'soundPrecision', { right: soundOnes.right, n: soundOnes.answers }),
+      row('speakers', 'soundDirect', { right: sound.direct.right, n: sound.direct.answers }),
       row('speakers', 'spoken', {
         reached: (speech + other) / 2,
         n: spoken.speech.labels + spoken.other.labels,
@@ -123,4 +123,8 @@ function report(): void {
     ],
     { set, ...figures },
   );
+}
+
+function sum(a: Tally, b: Tally): Tally {
+  return { labels: a.labels + b.labels, answers: a.answers + b.answers, right: a.right + b.right };
 }
