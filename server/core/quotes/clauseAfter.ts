@@ -28,10 +28,23 @@ export function clauseAfter(place: Place): Clause | undefined {
   // “…” is what Kennedy wrote
   if (/^(?:is|was|are|were)$/.test(next.lower) && tokens[at + 1]?.lower === 'what')
     return straight(tokens, at + 2, limit);
+  const mouth = intoMouth(tokens, at, limit);
+  if (mouth) return mouth;
   if (next.lower === 'as' && pauses) at += 1;
   if (!pauses && !isLateClause(tokens, at, tail) && !(/[\p{L}\p{N}]/u.test(tail) && isWithoutPause(place, at)))
     return undefined;
   return inverted(tokens, at, limit) ?? straight(tokens, at, limit);
+}
+
+// puts “…” into Blinken's mouth: often to say that he never said it.
+function intoMouth(tokens: readonly Token[], at: number, limit: number): Clause | undefined {
+  if (!/^(?:in|into)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const whole = phraseFrom(tokens, at + 1, limit);
+  if (!whole || !/^mouths?$/.test(tokens[whole.last]?.lower ?? '') || tokens[whole.last - 1]?.lower !== "'s")
+    return undefined;
+  const speaker = { first: whole.first, last: whole.last - 2 };
+  const cue = { first: whole.last, last: whole.last };
+  return speaker.last < speaker.first ? undefined : { speaker, cue, kind: 'speech', adjacent: true, doubtful: true };
 }
 
 // “….” he said: a full stop where a comma belongs.

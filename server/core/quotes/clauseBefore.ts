@@ -3,6 +3,7 @@ import { isCommonWord } from '../people/commonWords';
 import { accordingTo, type Clause } from './clause';
 import { isNounish, isPronoun, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
 import { quotedSpeaker, quotingVerb } from './quotedAsSaying';
+import { madeToSay } from './madeToSay';
 import { cueAt, isNaming } from './reportingVerb';
 import { mainSubject } from './mainSubject';
 import { subjectOf } from './subject';
@@ -95,6 +96,8 @@ function nearestCue(tokens: readonly Token[], from: number, floor: number, quote
     const quoted = quoting === undefined ? undefined : quotedSpeaker(tokens, quoting, floor);
     if (quoting !== undefined && quoted)
       return { speaker: quoted, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: false };
+    const made = madeToSay(tokens, at, floor);
+    if (made) return { speaker: made, cue: { first: at, last: at }, kind: 'speech', adjacent: false, doubtful: false };
     const kind = cueAt(tokens, at);
     if (kind === undefined || (kind === 'loose' && loose) || isNaming(tokens, at, from)) continue;
     const subject = subjectOf(tokens, at, floor);

@@ -115,6 +115,14 @@ describe('speakers', () => {
     ['It was described by Bonnie Glaser as “far too late.”', 'Bonnie Glaser | described | Bonnie Glaser'],
   ]);
 
+  says('made to speak by somebody else', [
+    ['The play had Mr. Blinken shout, “It is one.”', '* Mr. Blinken | shout | Antony Blinken'],
+    ['One column has Bonnie Glaser announce that “it is one of them.”', '* Bonnie Glaser | announce | Bonnie Glaser'],
+    ['The film let Wang Yi say “it is one of them” twice.', '* Wang Yi | say | Wang Yi'],
+    ['A paper put “it is one of them” into Blinken’s mouth.', 'Blinken | mouth | Antony Blinken'],
+    ['Wang Yi said he had Blinken’s reply: “It is one.”', '* Wang Yi | said | Wang Yi'],
+  ]);
+
   says('in a sentence of its own', [
     [
       '“It is one,” Bonnie Glaser said. “It is two” is what Wang Yi wrote.',
