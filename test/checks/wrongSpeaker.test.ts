@@ -44,6 +44,25 @@ describe('wrong-speaker', () => {
     assert.deepEqual(await said('“Nobody wants another winter with this engine,” said Peter Marsh.\n', two), []);
   });
 
+  it('knows a single name at the beginning of a sentence, as elsewhere', async () => {
+    const tale = `--- seeds/tale.txt
+“There is nobody at home tonight,” said Berta. The baker looked at Berta.
+
+“You ought to knock before you come in,” Berta said with a frown; “it is quite rude of you.”
+
+“I had no hand to knock with,” said Anselm. And Berta laughed at Anselm.
+`;
+    const draft = '“You ought to knock before you come in,” said Anselm.\n';
+    assert.deepEqual(await said(draft, tale), ['wrong-speaker: Anselm']);
+    assert.deepEqual(await said(draft.replace('Anselm', 'Berta'), tale), []);
+  });
+
+  it('does not take the speaker of one sentence for the next one’s', async () => {
+    const draft =
+      'Peter Marsh said that “the island must not be cut off.” Bonnie Glaser’s answer, “nobody wants another winter with this engine,” came late.\n';
+    assert.deepEqual(await said(draft, NEWS), []);
+  });
+
   it('knows the author of a speech', async () => {
     const { draft, findings } = await draftFixture(
       '“The only thing we have to fear is fear itself,” said Kennedy.\n',

@@ -74,7 +74,7 @@ export function namesIn(document: Document, known?: People): Names {
     namesakes,
     bearers: noBearers(namesakes),
   };
-  const spoken = shortForms(found);
+  const spoken = shortForms(found, 'doubtful');
   joinFullNames(joining, spoken);
   noteFullNames(joining);
   joinShortNames(joining, spoken);
@@ -139,10 +139,11 @@ function isPersonHere(joining: Joining, candidate: Candidate, spoken: ReadonlySe
 }
 
 // Single words that a title or a verb of speaking shows to be persons' names.
-function shortForms(found: readonly Found[]): ReadonlySet<string> {
+function shortForms(found: readonly Found[], least: 'doubtful' | 'plain'): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const { candidate } of found) {
     const [word = ''] = candidate.words;
+    if (least === 'plain' && candidate.doubtful) continue;
     if (candidate.words.length === 1 && candidate.kind === 'person' && !candidate.credit) forms.add(word);
   }
   return forms;
@@ -152,6 +153,7 @@ function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
   const early: { readonly item: Found; readonly at: number }[] = [];
   const own = new Map<string, number>();
   const unnamed = new Map<string, number>();
+  const plain = shortForms(joining.found, 'plain');
   for (const [at, item] of joining.found.entries()) {
     const { candidate } = item;
     if (item.entity !== undefined || candidate.credit || candidate.words.length !== 1) continue;
@@ -172,7 +174,7 @@ function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
         unnamed.set(addressOf(candidate), (unnamed.get(addressOf(candidate)) ?? 0) + 1);
     } else if (
       candidate.kind !== 'place' &&
-      (isPersonAlone(joining, candidate) || (spoken.has(candidate.words[0] ?? '') && !candidate.doubtful))
+      (isPersonAlone(joining, candidate) || isFormOfPerson(candidate, spoken, plain))
     )
       joinAlone(joining, own, item);
   }
@@ -183,6 +185,12 @@ function joinShortNames(joining: Joining, spoken: ReadonlySet<string>): void {
     item.entity = bearerToCome(joining.bearers, placedName(item, at), family);
     if (item.entity === undefined && item.candidate.kind !== 'place') joinAlone(joining, own, item);
   }
+}
+
+// “Alice said” may open a sentence where “said Alice” does not.
+function isFormOfPerson(candidate: Candidate, spoken: ReadonlySet<string>, plain: ReadonlySet<string>): boolean {
+  const [word = ''] = candidate.words;
+  return candidate.doubtful ? candidate.kind === 'person' && plain.has(word) && !isCommonWord(word) : spoken.has(word);
 }
 
 // “female gradgrind” for Mrs Gradgrind; the family name without more is nobody's.

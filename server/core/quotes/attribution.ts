@@ -14,7 +14,7 @@ import { antecedentOfWho } from './subject';
 import type { ByClause, Finding, Found, Search } from './finding';
 import { KeptAttributions, type AttributedVersion } from './keptAttributions';
 import { kindOf } from './kind';
-import { isPronoun, phraseEndingAt, type Phrase } from './nounPhrase';
+import { isPronoun, isQuantity, phraseEndingAt, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution, Quotation, Words } from './quotation';
 import { canSpeak, mentionsIn, personOf, spanOf, type Resolved } from './resolve';
 import { CONJUNCTIONS, isAdverb, UNREAL } from './wordClasses';
@@ -257,7 +257,8 @@ function byClause(search: Search, { clause: given, block, isOwn }: ByClause, fou
   if (clause.kind === 'loose' && !canSpeak(search, block, clause.speaker)) return { certain: false };
   const resolved = personOf(search, block, clause.speaker);
   const named = resolved.person === undefined ? antecedentOfWho(block.tokens, clause.speaker) : undefined;
-  const speaker = wordsOf(search.document, block, named ? { ...clause.speaker, first: named.first } : clause.speaker);
+  const phrase = named ? { ...clause.speaker, first: named.first } : withGroup(block, clause.speaker);
+  const speaker = wordsOf(search.document, block, phrase);
   const cue = clause.cue && wordsOf(search.document, block, clause.cue);
   const isPlain = isOwn && !clause.doubtful && resolved.certain && clause.kind === 'speech';
   const certain = isPlain && (clause.adjacent || isUnrivalled(search, block, clause, found.place));
@@ -290,6 +291,14 @@ function isUnrivalled(search: Search, block: BlockTokens, clause: Clause, place:
 function sameBlock(search: Search, from: Attribution, place: Place): boolean {
   const whole = search.document.blocks[place.block.block];
   return whole !== undefined && from.speaker !== undefined && whole.span.start <= from.speaker.start;
+}
+
+// “one of the officials”, not “one”.
+function withGroup({ tokens }: BlockTokens, speaker: Phrase): Phrase {
+  const isPart = speaker.first === speaker.last && isQuantity(tokens[speaker.first]);
+  if (!isPart || tokens[speaker.last + 1]?.lower !== 'of') return speaker;
+  const group = phraseFrom(tokens, speaker.last + 2, tokens.length);
+  return group ? { first: speaker.first, last: group.last } : speaker;
 }
 
 function describedBy(resolved: Resolved): Pick<Attribution, 'speakerKind' | 'person'> {

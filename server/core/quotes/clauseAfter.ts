@@ -116,7 +116,8 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
   if (quoted)
     return { speaker: quoted, cue: { first: verb, last: verb }, kind: 'speech', adjacent: true, doubtful: false };
   const lower = tokens[verb]?.lower ?? '';
-  const kind = phrasalCue(lower, tokens[verb + 1]?.lower ?? '') ?? cueKind(lower) ?? 'loose';
+  const isPut = /^puts?$/.test(lower) && tokens[verb + 1]?.lower === 'it';
+  const kind = isPut ? 'speech' : (phrasalCue(lower, tokens[verb + 1]?.lower ?? '') ?? cueKind(lower) ?? 'loose');
   const doubtful = isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
   return { speaker, cue: { first: verb, last: verb }, kind, adjacent: true, doubtful };
 }
@@ -131,6 +132,8 @@ function verbAfter(tokens: readonly Token[], from: number, limit: number): numbe
   for (let at = first; at < limit; at++) {
     const token = tokens[at];
     if (!token || token.capital) continue;
+    // as Cutler put it
+    if (at === first && /^puts?$/.test(token.lower) && tokens[at + 1]?.lower === 'it') return at;
     const kind = phrasalCue(token.lower, tokens[at + 1]?.lower ?? '') ?? cueKind(token.lower);
     if (kind === undefined || DETERMINERS.has(tokens[at - 1]?.lower ?? '')) continue;
     if (kind === 'speech' && (isVerbForm(token) || at === first || tokens[at - 1]?.lower === ',')) return at;

@@ -46,12 +46,19 @@ const LONGEST_REFERENCE = 80;
 // “…,” said Collins. “…,” added Rodgers: after a full stop the second quotation may have a speaker of its own.
 function hasOwnClause(prose: string, from: number): boolean {
   const after = /^[^.!?;:"\u201C\u201D]*/u.exec(prose.slice(from, from + LONGEST_CLAUSE))?.[0] ?? '';
-  return hasCue(after) || /^\s*,?\s*according to\b/i.test(after);
+  return hasCue(after) || /^\s*,?\s*according to\b|\bputs? it\b/i.test(after);
 }
 
 function hasCue(text: string): boolean {
   const words = text.match(/[\p{L}'\u2019]+/gu) ?? [];
-  return words.some((word, at) => isCue(word) || phrasalCue(word, words[at + 1] ?? '') !== undefined);
+  return words.some(
+    (word, at) => (isCue(word) && !isNoun(words[at - 1])) || phrasalCue(word, words[at + 1] ?? '') !== undefined,
+  );
+}
+
+// Alice’s answer, the reply
+function isNoun(before: string | undefined): boolean {
+  return /^(?:the|an?|his|her|their|its)$|['\u2019]s$/i.test(before ?? '');
 }
 
 function isReportingClause(clause: string, before: string, next: string): boolean {
@@ -59,7 +66,8 @@ function isReportingClause(clause: string, before: string, next: string): boolea
   const endsSentence = /[.!?]$/.test(trimmed);
   const inside = trimmed.replace(/[.!?,:\u2014\u2013-]+$/, '');
   // An abbreviation's point (Mr. Blinken) ends no sentence; a point before a capital letter after a long word does.
-  if (/\p{Ll}{3,}[.!?]\s/u.test(inside) || ANOTHER.test(inside)) return false;
+  // So does one after a citation.
+  if (/(?:\p{Ll}{3,}|\uFFFC)[.!?]\s/u.test(inside) || ANOTHER.test(inside)) return false;
   if (!hasCue(inside)) return false;
   const pauses = /[,\u2014\u2013-]\s*$/.test(before) || /^\s*[,\u2014\u2013-]/.test(clause);
   const isLowerCase = /^[^\p{L}\p{N}]*\p{Ll}/u.test(next);

@@ -158,6 +158,11 @@ export function phraseFrom(tokens: readonly Token[], first: number, limit: numbe
   return at > first ? { first, last: at - 1 } : undefined;
 }
 
+/** True for “one”, “some”, “many” and their like, which stand for people of a group. */
+export function isQuantity(token: Token | undefined): boolean {
+  return token?.kind === 'word' && QUANTITY.has(token.lower);
+}
+
 const QUANTITY = new Set(['one', 'some', 'many', 'several', 'both', 'others', 'another', 'two', 'most', 'few']);
 
 // A verb in the present among nouns: critics say, the website explains. Only what is hardly ever a noun.

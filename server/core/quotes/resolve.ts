@@ -10,7 +10,7 @@ import type { Mention, Names } from '../people/mention';
 import { genderOfAddress } from '../people/titles';
 import type { Span } from '../text/span';
 import { cueKind } from './cues';
-import { isPronoun, phraseFrom, type Phrase } from './nounPhrase';
+import { isPronoun, isQuantity, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution } from './quotation';
 import { mainSubject } from './mainSubject';
 import { antecedentOfWho } from './subject';
@@ -65,7 +65,7 @@ export function personOf(context: Context, block: BlockTokens, phrase: Phrase): 
   const role = rolePerson(context.names, textOfPhrase(block, phrase));
   if (role !== undefined) return { kind: 'role', person: role, certain: false };
   if (mentions.some((mention) => mention.kind !== 'person') && last?.capital) return { kind: 'group', certain: false };
-  if (last?.capital && !HUMAN_NOUNS.has(last.lower)) return { kind: 'name', certain: false };
+  if (last?.capital && !HUMAN_NOUNS.has(last.lower) && !isQuantity(last)) return { kind: 'name', certain: false };
   const isPlural =
     /s$/.test(last?.lower ?? '') || (phrase.first === phrase.last && !HUMAN_NOUNS.has(last?.lower ?? ''));
   return { kind: isPlural ? 'group' : 'role', certain: false };

@@ -123,6 +123,20 @@ describe('speakers', () => {
     ['Wang Yi said he had Blinken’s reply: “It is one.”', '* Wang Yi | said | Wang Yi'],
   ]);
 
+  says('who has a sentence of his own beside another’s', [
+    [
+      '“It is one of them at last,” said Bonnie Glaser. “It is none of them,” as Wang Yi put it.',
+      '* Bonnie Glaser | said | Bonnie Glaser',
+      '* Wang Yi | put | Wang Yi',
+    ],
+    [
+      'Bonnie Glaser said that “it is one.” Blinken’s answer, “it is two of them,” came late.',
+      '* Bonnie Glaser | said | Bonnie Glaser',
+      'Blinken | - | Antony Blinken',
+    ],
+    ['“It is one,” one of the old sailors said.', 'one of the old sailors | said | -'],
+  ]);
+
   says('in a sentence of its own', [
     [
       '“It is one,” Bonnie Glaser said. “It is two” is what Wang Yi wrote.',
