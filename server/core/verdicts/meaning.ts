@@ -56,7 +56,8 @@ const KINDS: readonly { readonly name: string; readonly of: (word: string) => st
   { name: 'modal', of: (word) => (MODALS.has(word) ? word : undefined) },
   { name: 'quantifier', of: (word) => (QUANTIFIERS.has(word) ? word : undefined) },
   { name: 'hedge', of: (word) => (HEDGES.has(word) ? word : undefined) },
-  { name: 'comparison', of: (word) => (COMPARISONS.has(word) ? word : undefined) },
+  // “Till” and “until” are one word.
+  { name: 'comparison', of: (word) => (word === 'till' ? 'until' : COMPARISONS.has(word) ? word : undefined) },
 ];
 
 /** Contractions of “not” that lost their apostrophe. */

@@ -1,13 +1,19 @@
 // Stretches of a passage that may be left out without a mark: the source's own reporting clause between two pieces of one
 // speech (“If we want to make sure, as we do,” he said, “that …”), and what stands in brackets in the source.
 import type { Source } from '../library';
-import { gapBefore, type PassageWords } from './passageWords';
+import { isCue } from '../quotes/cues';
+import { canonicalForm } from './canonical';
+import { formAt, gapBefore, spanOfWords, type PassageWords } from './passageWords';
 import { firstIndex } from './search';
-import { haveDifferentSpeakers, quotationFrom } from './speech';
+import { haveDifferentSpeakers, quotationAround, quotationFrom } from './speech';
 
 /** Longest reporting clause, in words. “Pence stated in a press release on Tuesday afternoon. Pence added,” has eleven; a
  * stretch much longer than that is reporting of its own. */
 const LONGEST_CLAUSE = 25;
+
+/** Longest reporting clause inside somebody's speech, of words that the speaker repeats: “‘Well,’ said he, ‘come in’”. Longer
+ * ones are told by the speaker, not left out in passing. */
+const LONGEST_INNER = 6;
 
 /** Longest bracketed insertion of a source, in words. */
 const LONGEST_INSERTION = 12;
@@ -17,6 +23,7 @@ export function skipsOf(passage: PassageWords): Uint16Array {
   const skips = new Uint16Array(passage.at.length);
   addInsertions(passage, skips);
   addClauses(passage, skips);
+  addInnerClauses(passage, skips);
   return skips;
 }
 
@@ -58,6 +65,32 @@ function addClauses({ source, at }: PassageWords, skips: Uint16Array): void {
     if (length < 1 || length > LONGEST_CLAUSE || place < length - 1 || at[place - length + 1] !== from) continue;
     if (!haveDifferentSpeakers(source, i, i + 1)) skips[place] = length;
   }
+}
+
+/** The end of an inner quotation that goes on after the clause, and its new beginning after a comma. After a full stop another
+ * person may speak. */
+const INNER_END = /^[,!?\u2014\u2013-]['\u2019"\u201D]\s+$/;
+const INNER_BEGIN = /^[,;:\u2014]\s*['\u2018\u2019"\u201C]$/;
+
+// What somebody repeats within his or her own speech stands in marks of its own, which make no quotation.
+function addInnerClauses({ source, at }: PassageWords, skips: Uint16Array): void {
+  let open = -1;
+  let cues = 0;
+  for (let i = 0; i < at.length; i++) {
+    const gap = gapBefore(source, at[i] ?? 0);
+    const isWithin = at[i] === (at[i - 1] ?? -2) + 1;
+    if (!isWithin || i - open > LONGEST_INNER) open = -1;
+    if (open >= 0 && cues > 0 && INNER_BEGIN.test(gap) && isOneSpeech(source, at[open - 1] ?? 0, at[i] ?? 0)) {
+      skips[i - 1] = Math.max(skips[i - 1] ?? 0, i - open);
+    }
+    if (isWithin && INNER_END.test(gap)) [open, cues] = [i, 0];
+    else if (/[,;:.!?]/.test(gap)) open = -1;
+    if (open >= 0 && isCue(canonicalForm(formAt(source, at[i] ?? 0)))) cues += 1;
+  }
+}
+
+function isOneSpeech(source: Source, before: number, after: number): boolean {
+  return quotationAround(source, spanOfWords(source, before, after)) !== undefined;
 }
 
 // Index of the first word that begins at or after an offset.

@@ -201,4 +201,13 @@ The plan gives us a strong union, at a tense pace | altered | changed a tense < 
 peace, the rights of small nations, freedom and trade | altered | moved
 We fight for peace … we ask nobody … the rights of small nations | altered | added we ask nobody (negation)
 We fight for peace … the weather is fine on most of the islands | altered | added the weather is fine on most of the islands (quantifier)
+
+# “He came up the lane,” said Mr. Harper. “‘My good woman,’ said he, ‘I have walked from Leeds, and nobody gave me bread.’ ‘Then sit,’ said she. ‘You look half dead.’ The judge, sir, said nothing, and waited till the cart was gone,” and he stopped. The inspector noted that ‘a light,’ said the porter, ‘burned in the tower all night.’
+My good woman, I have walked from Leeds, and nobody gave me bread | edited | joined < said he
+My good woman, said he, I have walked from Leeds, and nobody gave me bread | edited | nested-marks + nested-marks
+Then sit. You look half dead | altered | dropped < said she
+My good woman, I have walked from York, and nobody gave me bread | altered | joined < said he + changed York < Leeds (name)
+The judge, sir, and waited till the cart was gone | altered | dropped < said nothing (negation)
+and waited until the cart was gone | altered | changed until < till
+and waited since the cart was gone | altered | changed since < till (comparison)
 `;
