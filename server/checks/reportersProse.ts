@@ -6,6 +6,7 @@ import { foldName } from '../core/people/foldName';
 import { overlaps } from '../core/text/span';
 import { quotationFrom } from '../core/verdicts/speech';
 import type { Match } from '../core/verdicts/verdict';
+import { isIndirectSpeech } from './indirectSpeech';
 import { familyOf, firstPersons, isOwnVoice, isStory, reports } from '../textAuthor';
 
 /** To whom a draft ascribes a passage. */
@@ -28,8 +29,7 @@ export function isReportersProse(match: Match, ascribed: Ascribed, library: Libr
   const near = source.quotations[quotationFrom(source, match.start)];
   if (near && overlaps(near.span, match)) return false;
   const { name } = ascribed;
-  // Who speaks between marks, as one of its people, does not tell the story.
-  if (isOwnVoice(source)) return name !== undefined && isStory(source) && speaksIn(source, name, library);
+  if (isOwnVoice(source)) return name !== undefined && isTold(source, match, name, library);
   if (firstPersons(source.text.slice(match.start, match.end)) > 0 || !reports(source)) return false;
   return name === undefined
     ? !ascribed.isShort && !isWriting(ascribed)
@@ -44,6 +44,12 @@ export function namesIn({ text }: Source, name: string): boolean {
     if (!/\p{L}/u.test((text[at - 1] ?? '') + (text[at + family.length] ?? ''))) return true;
   }
   return false;
+}
+
+// Who speaks between marks, as one of its people, does not tell the story; nor does who is said to have told the teller.
+function isTold(source: Source, match: Match, name: string, library: Library): boolean {
+  if (isStory(source) && speaksIn(source, name, library)) return true;
+  return isIndirectSpeech(source, match) && namesIn(source, name) && !mayBeBy(source, match, name, library);
 }
 
 function isWriting({ cue }: Ascribed): boolean {
@@ -90,7 +96,8 @@ function entitiesOf({ names }: Source, name: string, library: Library): Readonly
 /** A line over a part of a text that says whose it is is no longer. */
 const LONGEST_LINE = 100;
 const WHOSE = [
-  /^(?:by|author|from)\b/i,
+  // Not “From this he was recalled by Mr. Enfield asking:”.
+  /^(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Ff]rom|FROM):?\s+(?:[Tt]he )?[^\p{Ll}]/u,
   /^(?:the |an? |(?:opening |prepared |full )?text of (?:the |an? )?)?(?:[\p{L}-]+ ){0,2}(?:remarks|statement|address|speech|letter|testimony|lecture|foreword|preface|opinion|essay) (?:by|of|from)\b/iu,
   /^(?:dissent|concurrence|opinion) of\b|, (?:[A-Z]\. ?){0,2},? ?(?:dissenting|concurring)\b|\bdelivered the opinion\b/i,
 ];

@@ -1,12 +1,13 @@
 // wrong-speaker: the draft names one person, the source another. The gravest error after a wrong word, and the worst false
 // accusation: it speaks only when both sides are certain, and no source that has the words lets the draft's person say them.
-import type { Words } from '../core/quotes/quotation';
+import type { Attribution, Words } from '../core/quotes/quotation';
 import type { Span } from '../core/text/span';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
 import type { Fix } from './finding';
 import { isCertainlyNamed } from './namedSpeaker';
 import { stemsFromThere } from './stemsFromThere';
+import { sourceAttribution } from '../sourceSpeaker';
 import { named } from './wording';
 
 /** The draft names one person, the source another. */
@@ -22,14 +23,16 @@ export const wrongSpeaker: Check = {
       const match = checked.judgement.matches[0];
       const source = match && draft.library.sources.get(match.source);
       if (!source) return [];
-      const { words: name, said, says } = wrong;
+      const { words: name } = wrong;
+      const says = inItsWords(wrong.says, sourceAttribution(match, draft.library));
+      const said = inItsWords(wrong.said, checked.attribution);
       const span = place(name, checked, underlined);
       return [
         {
           span,
           message: `The source has ${says} say this, not ${said} (${named(source)}).`,
           quotation: index,
-          related: [{ source: match.source, span: match, message: `${says} says it here.` }],
+          related: [{ source: match.source, span: match, message: `${capitalised(says)} says it here.` }],
           fixes: [nameRightSpeaker(draft, name, says)],
         },
       ];
@@ -47,6 +50,13 @@ interface WronglyNamed {
 
 /** “…,” Gates quoted Xi as saying: whoever quotes need not be the speaker. */
 const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/i;
+
+// “the Hatter”, “the March Hare”: a name that its text has with an article is said with it, a small word before it included.
+function inItsWords(name: string, attribution: Attribution | undefined): string {
+  const words = attribution?.speaker?.text ?? '';
+  const isOne = !name.includes(' ') && words.endsWith(` ${name}`) && /^the (?:\p{Lu}\p{L}+ )?\p{L}+$/iu.test(words);
+  return isOne ? `the${words.slice(3)}` : name;
+}
 
 // Two words are anybody's; words whose sense is turned may be another person's answer.
 function wronglyNamed(checked: CheckedQuotation, minimumWords: number): WronglyNamed | undefined {
@@ -68,7 +78,11 @@ function place(words: Words, { quotation }: CheckedQuotation, underlined: Set<nu
 function nameRightSpeaker(draft: CheckedDraft, words: Words, name: string): Fix {
   const before = draft.document.text.slice(Math.max(0, words.start - 4), words.start);
   const isSentenceStart = /(?:^|[.!?]["”’»]?\s+|\n)$/.test(before);
-  const newText = isSentenceStart ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const newText = isSentenceStart ? capitalised(name) : name;
   const span = { start: words.start, end: words.end };
   return { title: `Name ${name} as the speaker`, edits: [{ span, newText }], preferred: true };
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -34,6 +34,41 @@ describe('not-spoken', () => {
     assert.equal((await said(draft, REPORT)).length, 1);
   });
 
+  const MEMOIR = `--- seeds/memoir.txt
+On the third day I had a visit from Mr. Anton Keller. I asked him to sit down. He then told me that four sailors besides myself had been chosen for the voyage, and I was glad of it. I told him that I would pack my few warm clothes before the evening.
+
+Mrs. Berg, who stood at my window, made the remark that those were the sails of another harbour. My mother never spoke to me of our ship again.
+`;
+
+  it('knows what somebody is said to have told the writer of a memoir', async () => {
+    for (const draft of [
+      '“Four sailors besides myself had been chosen for the voyage,” said Anton Keller.\n',
+      '“Those were the sails of another harbour,” said Mrs. Berg.\n',
+    ])
+      assert.deepEqual(
+        (await said(draft, MEMOIR)).map((one) => one.slice(0, 11)),
+        ['not-spoken:'],
+      );
+  });
+
+  it('takes no sentence that begins with “from” for a line that says whose the text is', async () => {
+    const more = REPORT.replace('Prospects', 'From this view Clara Brandt never departed.\n\nProspects');
+    const draft = '“Prospects for a quick agreement between the two largest economies are slim,” said Clara Brandt.\n';
+    assert.equal((await said(draft, more)).length, 1);
+    assert.deepEqual(
+      await said(draft, more.replace('From this view Clara Brandt never departed.', 'By Clara Brandt')),
+      [],
+    );
+  });
+
+  it('leaves the writer of a memoir his own words', async () => {
+    assert.deepEqual(
+      await said('“I would pack my few warm clothes before the evening,” said Anton Keller.\n', MEMOIR),
+      [],
+    );
+    assert.deepEqual(await said('“My mother never spoke to me of our ship again,” said Mrs. Berg.\n', MEMOIR), []);
+  });
+
   const silent: Record<string, string> = {
     'words that were spoken': '“We have to keep talking,” Clara Brandt said.',
     'the report itself':

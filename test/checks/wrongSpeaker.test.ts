@@ -57,6 +57,21 @@ describe('wrong-speaker', () => {
     assert.deepEqual(await said(draft.replace('Anselm', 'Berta'), tale), []);
   });
 
+  it('names a speaker with the article that the source has', async () => {
+    const tale = `--- seeds/tale.txt
+“No room at this table!” cried the Hatter. Alice looked at the Hatter and at the Dormouse.
+
+“You ought to mend your old watch,” said the Hatter.
+
+“I never had a watch to mend,” said Alice.
+
+The Hatter yawned, and then Hatter and Dormouse looked at Alice. But nobody had spoken to the Hatter, who sighed. “Well,” the Hatter went on, and Hatter said no more.
+`;
+    const { findings } = await draftFixture('“You ought to mend your old watch,” said Alice.\n', tale);
+    assert.match(findings[0]?.message ?? '', /^The source has the Hatter say this, not Alice/);
+    assert.equal(findings[0]?.fixes[0]?.title, 'Name the Hatter as the speaker');
+  });
+
   it('does not take the speaker of one sentence for the next one’s', async () => {
     const draft =
       'Peter Marsh said that “the island must not be cut off.” Bonnie Glaser’s answer, “nobody wants another winter with this engine,” came late.\n';
