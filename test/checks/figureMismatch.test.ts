@@ -13,7 +13,7 @@ The islands signed an 18-month-old pact with Australia. Support for the pact ros
 
 Those ten crews, the manual says, could mend upwards of 480 nets in a day. The ministry formed a strike force against fraud. In just 6 months it has saved more than 7 billion yen.
 
-The fleet lost a third of its boats, officials said, and it has plans to build at least five new trawlers over the next year. A Reuters poll put the margin of error at 3 points; a Gallup poll put the margin of error at 4 points.
+The fleet lost a third of its boats, officials said, and it has plans to build at least five new trawlers over the next year. The harvest feeds two-thirds of the villages on the coast, and the harbour gives work to one-half our sailors. About a third of the young voters like the mayor, and a quarter of the old voters do. The old bridge debt now stands at 652 million yen. While exports have grown by only 21 percent since the war, our timber output has grown by 64 percent, and our salt output has grown by 87 percent. The loss shrank in one year from $20 billion to $7,800 million. They saved more than $6 billion on grain. A Reuters poll put the margin of error at 3 points; a Gallup poll put the margin of error at 4 points.
 `;
 
 const differing: Record<string, [draft: string, wrong: string, right: string]> = {
@@ -63,6 +63,24 @@ const differing: Record<string, [draft: string, wrong: string, right: string]> =
     'miles',
     'yards',
   ],
+  'a fraction in words': ['The harbour gives work to one-tenth of the sailors [@strait].', 'one-tenth', 'one-half'],
+  'a fraction of more parts': ['The harvest feeds one-fifth of the villages [@strait].', 'one-fifth', 'two-thirds'],
+  'a figure behind another verb that joins': [
+    'The bridge debt amounted to 625 million yen [@strait].',
+    '625 million',
+    '652 million',
+  ],
+  'a figure of one clause among several': ['Timber output up 74 percent [@strait].', '74', '64'],
+  'a figure in a cell of a table': [
+    '| What | How much |\n| --- | --- |\n| Wood | Timber output up 74 percent [@strait] |',
+    '74',
+    '64',
+  ],
+  'a figure behind an equal one, though something is roughly as much': [
+    'The loss was to fall from $20 billion to $6,700 million [@strait].',
+    '$6,700 million',
+    '$7,800 million',
+  ],
   'a figure cited in a footnote': ['The visit to Beijing lasted four days.[^1]\n\n[^1]: [@strait]', 'four', 'two'],
 };
 
@@ -105,6 +123,12 @@ describe('figure-mismatch', () => {
     'a work that is not here': 'The visit to Beijing lasted three days [@strait; @elsewhere99].',
     'one of several that nobody can tell apart':
       'The visit to Beijing lasted three days and the visit to Delhi lasted five days [@strait].',
+    'the same fraction': 'The harbour gives work to half of our sailors [@strait].',
+    'the same share as a fraction': 'The harbour gives work to 50 percent of our sailors [@strait].',
+    'one of several fractions of a poll': 'Some two-thirds of the voters like the mayor [@strait].',
+    'a fraction of a measure': 'The harvest feeds the villages on the coast for half of an hour [@strait].',
+    'a third that is no fraction': 'The harbour gives work to the third of the sailors [@strait].',
+    'a figure that two clauses may have': 'Output up 74 percent [@strait].',
     'a range': 'Between 11 and 20 ships wait outside the harbour of Tamsui each morning [@strait].',
     'a count that only sounds alike': 'The pact is 20 months old, and the town bought 30 nets [@strait].',
     'a poll of others': 'A Harris poll put the margin of error at 6 points [@strait].',

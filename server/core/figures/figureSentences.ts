@@ -19,6 +19,8 @@ export interface FigureInSentence {
   readonly names: ReadonlySet<string>;
   /** Telling words of the figure's own clause, up to the next comma or semicolon on either side. */
   readonly clause: ReadonlySet<string>;
+  /** That clause. Prose offsets. */
+  readonly clauseSpan: Span;
   /** Where a pronoun leads back: telling words of the sentence before. */
   readonly before: ReadonlySet<string>;
   /** All figures of the sentence, in order. */
@@ -34,6 +36,9 @@ const WINDOW = 12;
 const REPORTING = new Set(
   'said say says saying told tells according reported reports report added adding noted'.split(' '),
 );
+
+/** Verbs that join a thing to its figure as “is” does; one stands as well as another: “the debt stood at”, “the debt amounts to”. */
+const LINKING = new Set('stand stands stood standing amount amounts amounted amounting'.split(' '));
 
 // “In just 6 months it has saved …”: what “it” is, the sentence before says.
 const PRONOUN = /\bit\b/i;
@@ -63,7 +68,8 @@ function figuresOfSentence(text: string, sentence: Span, previous: Span | undefi
     (word) =>
       isTelling(word) &&
       figures.every(
-        ({ start, end, unitSpan }) => !within(word, { start, end }) && !(unitSpan && within(word, unitSpan)),
+        ({ start, end, unitSpan, fraction }) =>
+          fraction || (!within(word, { start, end }) && !(unitSpan && within(word, unitSpan))),
       ),
   );
   const all = figures.map((figure) => shifted(figure, sentence.start));
@@ -72,7 +78,10 @@ function figuresOfSentence(text: string, sentence: Span, previous: Span | undefi
   return figures.map((figure, index) => {
     const after = telling.findIndex(({ start }) => start >= figure.end);
     const middle = after < 0 ? telling.length : after;
-    const near = telling.slice(Math.max(0, middle - WINDOW), middle + WINDOW);
+    // “A quarter of the committee, 28 members”: a fraction in words tells of what the other figures are.
+    const near = telling
+      .slice(Math.max(0, middle - WINDOW), middle + WINDOW)
+      .filter((word) => !within(word, { start: figure.start, end: figure.end }));
     const small = near.filter(({ form }) => /^\p{Ll}/u.test(form));
     const names = near.filter(({ form, start }) => start > 0 && /^\p{Lu}/u.test(form) && isNameHere(written, start));
     const clause = clauseAround(written, figure);
@@ -82,6 +91,7 @@ function figuresOfSentence(text: string, sentence: Span, previous: Span | undefi
       plain: stemsOf(small),
       names: stemsOf(names),
       clause: stemsOf(near.filter((word) => within(word, clause))),
+      clauseSpan: { start: clause.start + sentence.start, end: clause.end + sentence.start },
       before: toldBefore,
       all,
       sentence,
@@ -90,7 +100,7 @@ function figuresOfSentence(text: string, sentence: Span, previous: Span | undefi
 }
 
 function isTelling({ form }: Word): boolean {
-  return !isFunctionWord(form) && !REPORTING.has(form);
+  return !isFunctionWord(form) && !REPORTING.has(form) && !LINKING.has(form);
 }
 
 // Behind an opening mark a capital begins a sentence too.

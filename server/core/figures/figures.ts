@@ -27,6 +27,8 @@ export interface Figure extends Span {
   readonly exactness: Exactness;
   /** Part of a range or a name: it is known to stand here, and no more. */
   readonly vague: boolean;
+  /** Said as a fraction in words: “one-third of the people”, 33.3 per cent. */
+  readonly fraction: boolean;
 }
 
 /** Words after a number that tell what is counted: “12 American soldiers”, “18-year low”, “fifteen different and greatly
@@ -39,12 +41,26 @@ const EXACTNESS: ReadonlyMap<string, Exactness> = new Map([
   ...'nearly almost under below most'.split(' ').map((word) => [word, 'less'] as const),
 ]);
 
+/** Into how many parts a fraction in words divides. */
+const PARTS: ReadonlyMap<string, number> = new Map(
+  'half:2 halve:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10'
+    .split(' ')
+    .map((part) => part.split(':'))
+    .map(([word = '', parts]) => [word, Number(parts)] as const),
+);
+
+/** Before what is divided, where no “of” stands. */
+const WHOLES = new Set('the our its their his her all'.split(' '));
+
+const PERCENT: Unit = { name: '%', family: 'share' };
+
 const BEFORE_YEAR = new Set('in since until till by of from before after during around early late mid'.split(' '));
 
 interface Numeral {
   readonly value: number;
   readonly digits: number;
   readonly unit?: Unit;
+  readonly fraction?: true;
   /** Index of the last word. */
   readonly last: number;
 }
@@ -74,6 +90,8 @@ export function figuresIn(text: string): readonly Figure[] {
 }
 
 function numeralAt(reading: Reading, at: number): Numeral | undefined {
+  const fraction = fractionAt(reading, at);
+  if (fraction) return fraction;
   const { lower, phrases } = reading;
   const phrase = phrases.get(at);
   const form = lower[at] ?? '';
@@ -86,6 +104,22 @@ function numeralAt(reading: Reading, at: number): Numeral | undefined {
     return value !== undefined && /^\d+$/.test(value) ? numeral(Number(value), value, at) : undefined;
   }
   return inDigits(reading, at, form);
+}
+
+// “One-half our people”, “two thirds of the votes”, “half of them”: so many per cent, roughly. Not the half of a measure (“half of
+// an hour”), nor what may be one of several (“the third of the bills”).
+function fractionAt(reading: Reading, at: number): Numeral | undefined {
+  const { lower } = reading;
+  const first = lower[at] ?? '';
+  const isBareHalf = first === 'half';
+  const count = isBareHalf || first === 'a' ? 1 : Number(numeralValue(first) ?? Number.NaN);
+  const last = isBareHalf ? at : at + 1;
+  const part = PARTS.get((lower[last] ?? '').replace(/(?<=.)s$/, ''));
+  if (part === undefined || !(count >= 1 && count < part) || !joined(reading, at, last)) return undefined;
+  const next = lower[last + 1] ?? '';
+  const isOf = next === 'of' && !/^(?:an?|[\p{N}\p{Sc}].*)$/u.test(lower[last + 2] ?? '');
+  if (!(isOf || WHOLES.has(next)) || !joined(reading, last, last + (isOf ? 2 : 1))) return undefined;
+  return { value: (100 * count) / part, digits: 1, last, unit: PERCENT, fraction: true };
 }
 
 function inDigits(reading: Reading, at: number, form: string): Numeral | undefined {
@@ -130,7 +164,19 @@ function figureOf(reading: Reading, at: number, numeral: Numeral): Figure | unde
   const things = unit?.family === 'date' || unit?.family === 'calendar' ? [] : thingsAfter(reading, last);
   const vague = isVague(reading, at, numeral, unit);
   const { value, digits } = numeral;
-  return { start, end, value, digits, unit, unitSpan, things, exactness: exactnessBefore(reading, at), vague };
+  const fraction = numeral.fraction === true;
+  return {
+    start,
+    end,
+    value,
+    digits,
+    unit,
+    unitSpan,
+    things,
+    exactness: exactnessBefore(reading, at),
+    vague,
+    fraction,
+  };
 }
 
 interface FoundUnit {
