@@ -4,8 +4,10 @@ import { wordKey } from '../core/text/words';
 import { sentences } from '../core/text/sentences';
 import type { Prose } from '../core/text/prose';
 import { shifted, textOf, type Span } from '../core/text/span';
+import type { Source } from '../core/library';
 import { candidates, type PassageIndex } from '../core/passages/passageIndex';
 import { isWrong } from '../core/verdicts/match';
+import { haveDifferentSpeakers, quotationAround } from '../core/verdicts/speech';
 import { quotedWords, type QuotedWord } from '../core/verdicts/quotedWords';
 import type { Edit, Match } from '../core/verdicts/verdict';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
@@ -120,7 +122,7 @@ interface Part {
   readonly ellipsis: Span | undefined;
 }
 
-// Each part stands in some source, and no source has them all.
+// Each part stands in some source, and no source has them all, or one has two people say them.
 function fromSources({ document, library }: CheckedDraft, { quotation }: CheckedQuotation): Splice | undefined {
   const parts = partsOf(document.text, quotedWords(document, quotation).tokens);
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.some(({ words }) => words.length < LEAST_PART))
@@ -128,12 +130,32 @@ function fromSources({ document, library }: CheckedDraft, { quotation }: Checked
   const having = parts.map(({ words }) => placesOf(library, words));
   const [first] = having;
   if (!first || having.some(({ size }) => size === 0)) return undefined;
-  if ([...first.keys()].some((source) => having.every((places) => places.has(source)))) return undefined;
+  const whole = [...first.keys()].filter((source) => having.every((places) => places.has(source)));
+  if (whole.length > 0)
+    return whole.length === 1 ? fromSpeakers(library.sources.get(whole[0] ?? ''), parts, having) : undefined;
   const at = having.findIndex((places) => ![...first.keys()].some((source) => places.has(source)));
   const second = parts[Math.max(1, at)];
   const start = second?.ellipsis?.start ?? second?.words[0]?.span.start ?? quotation.inner.start;
   const places = having.flatMap((places) => [...places].slice(0, 1).map(([source, span]) => ({ source, span })));
   return { kind: 'sources', seam: second?.ellipsis ?? { start, end: start }, places };
+}
+
+// One source has all parts, in whatever order, and has two people say two of them on both sides of an ellipsis.
+function fromSpeakers(
+  source: Source | undefined,
+  parts: readonly Part[],
+  having: readonly ReadonlyMap<string, Span>[],
+): Splice | undefined {
+  if (!source) return undefined;
+  const spans = having.map((places) => places.get(source.key));
+  for (let at = 1; at < parts.length; at++) {
+    const [one, other, seam] = [spans[at - 1], spans[at], parts[at]?.ellipsis];
+    if (!one || !other || !seam) continue;
+    const [a, b] = [quotationAround(source, one), quotationAround(source, other)];
+    if (a === undefined || b === undefined || !haveDifferentSpeakers(source, a, b)) continue;
+    return { kind: 'speakers', seam, places: [one, other].map((span) => ({ source: source.key, span })) };
+  }
+  return undefined;
 }
 
 // At ellipses; without one, at the ends of sentences.

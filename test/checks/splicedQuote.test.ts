@@ -39,6 +39,22 @@ describe('spliced-quote', () => {
     );
   });
 
+  it('knows two speakers whose words stand in the other order, pages apart', async () => {
+    const pages = Array.from(
+      { length: 40 },
+      (_none, i) => `The clerk read paragraph ${i} of the old statute aloud.\n\n`,
+    );
+    const far = REPORT.replace('“Nobody asked the people', `${pages.join('')}“Nobody asked the people`);
+    const draft =
+      '“Nobody asked the people who live there … It will take us at least ten years,” it has somebody say.\n';
+    assert.deepEqual(await said(draft, far), ['spliced-quote: …']);
+    const own = '“It will take us at least ten years … We have to rebuild the whole quarter,” it has Hill say.\n';
+    assert.deepEqual(
+      (await said(own, far)).filter((one) => one.startsWith('spliced')),
+      [],
+    );
+  });
+
   it('underlines an ellipsis between two sources', async () => {
     const draft = '“Nobody asked the people who live there … They are tearing down our streets,” Anna Graham said.\n';
     assert.deepEqual(await said(draft, REPORT), ['spliced-quote: …']);
