@@ -47,6 +47,9 @@ const RUN_MARGIN = 30;
 /** … if it is this share of the quotation: a long text with one borrowed clause in it is no quotation of that clause. */
 const RUN_SHARE = 0.3;
 
+/** What is said of one name is said of many: “I’m a big fan of …”. */
+const OTHER_NAME = 2;
+
 /** Without a word that carries content, so many must be shared. */
 const LEAST_FUNCTION = 5;
 
@@ -141,9 +144,18 @@ function weightOf({ rows, passage }: Comparison, step: Step, j: number): number 
   const quoted = rows.words[j]?.word.form.toLowerCase() ?? '';
   const source = passage.forms[step.passage]?.toLowerCase() ?? '';
   if (step.kind !== 'pair') return 1;
+  if (areNames({ rows, passage }, step, j)) return OTHER_NAME;
   const isAlike = quoted.length > 3 && quoted.slice(0, 3) === source.slice(0, 3);
   const areNumbers = numeralValue(quoted) !== undefined && numeralValue(source) !== undefined;
   return isAlike || areNumbers || (isFunctionWord(quoted) && isFunctionWord(source)) ? 0.5 : 1;
+}
+
+// Words with capitals inside the sentence on both sides, which do not begin alike.
+function areNames({ rows, passage }: Pick<Comparison, 'rows' | 'passage'>, step: Step, j: number): boolean {
+  const isName = /^\p{Lu}[\p{L}’'-]+$/u;
+  const quoted = rows.words[j]?.word.form ?? '';
+  const source = passage.forms[step.passage] ?? '';
+  return j > 0 && isName.test(quoted) && isName.test(source) && quoted.slice(0, 3) !== source.slice(0, 3);
 }
 
 function isUnmarked({ rows }: Comparison, step: Step): boolean {
