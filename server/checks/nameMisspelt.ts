@@ -3,7 +3,8 @@
 import { documentSpan, type Document } from '../core/document';
 import type { Library } from '../core/library';
 import { foldName } from '../core/people/foldName';
-import { misspeltNames, type MisspeltName } from '../core/people/misspeltNames';
+import type { MisspeltName } from '../core/people/misspeltName';
+import { misspeltNames } from '../core/people/misspeltNames';
 import type { SourcePlace } from '../core/people/people';
 import { sentencesOf } from '../core/text/sentences';
 import { contains, overlaps, type Span } from '../core/text/span';

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { foldName } from './foldName';
 import { isLeadWord } from './leadWords';
 import type { Names } from './mention';
-import type { MisspeltName } from './misspeltNames';
+import type { MisspeltName } from './misspeltName';
 import type { NameToken } from './nameTokens';
 import type { NameWord, NameWords } from './nameWords';
 import { isNearName } from './nearName';

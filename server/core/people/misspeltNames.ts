@@ -7,7 +7,6 @@
 import { documentSpan, type Document } from '../document';
 import { isCue } from '../quotes/cues';
 import type { Prose } from '../text/prose';
-import type { Span } from '../text/span';
 import { isDay, isMonth } from './calendar';
 import { isCommonWord, isOpener } from './commonWords';
 import { isFamilyName } from './familyNames';
@@ -15,6 +14,7 @@ import { foldName } from './foldName';
 import { areGivenNameVariants, isGivenName } from './givenNames';
 import type { EntityKind, Names } from './mention';
 import { partsOfName } from './nameParts';
+import type { MisspeltName } from './misspeltName';
 import { nameTokens, type NameToken } from './nameTokens';
 import { isLeadWord } from './leadWords';
 import { ledNames, slipsOfLed, type LedName } from './ledNames';
@@ -24,18 +24,6 @@ import { isNoName, isOtherwiseKnown } from './otherwiseKnown';
 import type { People } from './people';
 import { placeNamed } from './places';
 import { isAddress, isDescription, isOffice } from './titles';
-
-/** A word of a name that is nearly right. Document offsets. */
-export interface MisspeltName extends Span {
-  readonly word: string;
-  /** The word that the sources have there. */
-  readonly right: NameWord;
-  /** What no source may have if it is wrong: the word, or the full name where the word is a name of others. */
-  readonly evidence: string;
-  /** What the sources must show besides. `word`: that they have the right one; `company`: two others of the draft's sentence
-   * beside it; else the folded title that must stand before it. */
-  readonly needs?: 'word' | 'company' | { readonly title: string };
-}
 
 /** Shortest family name that is told by itself, and the shortest where nothing around it says that it is a person's. */
 const SHORTEST_ALONE = 6;
