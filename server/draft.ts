@@ -14,7 +14,7 @@ import { attributionsOf } from './core/quotes/attribution';
 import type { Attribution, Quotation } from './core/quotes/quotation';
 import { quotationsIn } from './core/quotes/quotations';
 import { Unchanged, type QuotedVersion } from './core/unchanged';
-import type { Origin } from './core/verdicts/origin';
+import type { Origin, PassagePlace } from './core/verdicts/origin';
 import type { Judgement, Match, UncheckedReason } from './core/verdicts/verdict';
 import { citedSources, type DraftPlace } from './citedSources';
 import { moved, rememberedByOrigin, rememberedJudgement, type JudgingContext } from './judgements';
@@ -189,6 +189,9 @@ function preferred(judgement: Judgement, library: Library, { speaker, cited }: O
 /** Quotations before and after one that are asked for their sources. */
 const NEIGHBOURS = 4;
 
+/** … and those in its own paragraph that may have its words as the source has them: a correction stands next to what it corrects. */
+const SAME_PARAGRAPH = 2;
+
 // What the draft tells of where a quotation comes from.
 function originOf(all: readonly JudgedAlone[], index: number, names: Names): Origin {
   const own = all[index];
@@ -196,9 +199,32 @@ function originOf(all: readonly JudgedAlone[], index: number, names: Names): Ori
   const pieces = all
     .slice(Math.max(0, index - 1), index + 2)
     .filter((other) => other !== own && arePieces(all, own, other))
-    .flatMap(({ judgement: { matches } }) => matches.map(({ source, start, end }) => ({ source, start, end })));
+    .flatMap(placesOf);
+  const neighbours = all
+    .slice(Math.max(0, index - SAME_PARAGRAPH), index + SAME_PARAGRAPH + 1)
+    .filter((other) => own && other !== own && isFound(other.judgement) && areTogether(own, other))
+    .flatMap((other) => placesOf(other).slice(0, 1));
   const beside = [nearest(all, index, -1), nearest(all, index, 1)].flatMap((key) => key ?? []);
-  return { cited: own?.cited ?? [], pieces, beside: [...new Set(beside)], ...(speaker !== undefined && { speaker }) };
+  return {
+    cited: own?.cited ?? [],
+    pieces,
+    neighbours,
+    beside: [...new Set(beside)],
+    ...(speaker !== undefined && { speaker }),
+  };
+}
+
+function placesOf({ judgement: { matches } }: JudgedAlone): readonly PassagePlace[] {
+  return matches.map(({ source, start, end }) => ({ source, start, end }));
+}
+
+// In one paragraph, or in one row of a table, whose cells are blocks.
+function areTogether({ found: one }: JudgedAlone, { found: other }: JudgedAlone): boolean {
+  const [first, last] = one.quotation.span.start < other.quotation.span.start ? [one, other] : [other, one];
+  return (
+    first.quotation.pieces.at(-1)?.block === last.quotation.pieces[0]?.block ||
+    !one.document.text.slice(first.quotation.span.end, last.quotation.span.start).includes('\n')
+  );
 }
 
 function arePieces(all: readonly JudgedAlone[], one: JudgedAlone | undefined, other: JudgedAlone): boolean {

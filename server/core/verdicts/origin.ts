@@ -23,13 +23,15 @@ export interface Origin {
   readonly cited: readonly string[];
   /** Where the other pieces of the same utterance stand (“Neither side,” said Cutler, “will want to smile”). */
   readonly pieces: readonly PassagePlace[];
+  /** Where the quotations stand that the same paragraph or table row sets beside it: a misquotation is corrected there. */
+  readonly neighbours: readonly PassagePlace[];
   /** Keys of the sources that have the quotations before and after it in the draft. */
   readonly beside: readonly string[];
 }
 
 /** Stretches of sources that a quotation must stand in if what the draft says is true. */
 export interface Realm {
-  readonly kind: 'piece' | 'speaker' | 'cited' | 'beside';
+  readonly kind: 'piece' | 'neighbour' | 'speaker' | 'cited' | 'beside';
   readonly stretches: readonly Stretches[];
   /** Words in all of them together. */
   readonly words: number;
@@ -46,12 +48,14 @@ const BESIDE_PIECE = 30;
 
 /** The realms of a quotation of this many words, the narrowest first. */
 export function realmsOf(origin: Origin, library: Library, length: number): readonly Realm[] {
-  const pieces = origin.pieces.flatMap((place) => aroundPiece(place, library, length));
+  const pieces = origin.pieces.flatMap((place) => around(place, library, length + BESIDE_PIECE));
+  const neighbours = origin.neighbours.flatMap((place) => around(place, library, length));
   const spoken = origin.speaker === undefined ? [] : spokenBy(library, origin.speaker);
   const isNear = ({ source: { key } }: Stretches): boolean => origin.cited.includes(key) || origin.beside.includes(key);
   const near = spoken.filter(isNear);
   const realms: Realm[] = [
     realm('piece', pieces),
+    realm('neighbour', neighbours),
     // What the speaker says in the sources that the draft quotes here, and what he or she says anywhere.
     realm('speaker', near),
     realm('speaker', near.length < spoken.length ? spoken : []),
@@ -70,10 +74,10 @@ function lengthOf(ranges: readonly WordRange[]): number {
   return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-function aroundPiece({ source: key, start, end }: PassagePlace, library: Library, length: number): Stretches[] {
+// A passage with so many words before and after it.
+function around({ source: key, start, end }: PassagePlace, library: Library, margin: number): Stretches[] {
   const source = library.sources.get(key);
   if (!source) return [];
-  const margin = length + BESIDE_PIECE;
   const from = Math.max(0, wordFrom(source, start) - margin);
   const to = Math.min(source.words.starts.length, wordFrom(source, end) + margin);
   return [{ source, ranges: [{ from, to }] }];

@@ -10,6 +10,10 @@ date 2024-05-02 The council met on Thursday.
 date 2024-05-03 Nobody expected much.
 
 "Neither side will want to be smiling," said Wendy Cutler, vice president of an institute.
+--- seeds/book.txt
+date 1921 ${'The night was long and the wind was cold. '.repeat(400)}
+
+"If we travel by that road," said Ann Berg, "we are lost."
 `;
 
 /** The verdict on each quotation of a draft, and the words that differ. */
@@ -38,6 +42,26 @@ describe('where a short quotation comes from', () => {
       '“We were never told of it” is one voice. “We’re all bad here,” was another.',
       'verbatim',
       'altered bad/mad',
+    ],
+    'stands as it should beside its correction': [
+      'The poster has “they travel by that path”. In the book it is “we travel by that road”.',
+      'altered they/we path/road',
+      'verbatim',
+    ],
+    'stands as it should in the same row of a table': [
+      '| Poster | Book |\n| --- | --- |\n| “they travel by that path” | “we travel by that road” |',
+      'altered they/we path/road',
+      'verbatim',
+    ],
+    'is not known by another paragraph': [
+      'The poster has “they travel by that path”.\n\nIn the book it is “we travel by that road”.',
+      'not-found',
+      'verbatim',
+    ],
+    'is not what stands beside it': [
+      'The poster has “nobody goes by boat” and “we travel by that road”.',
+      'not-found',
+      'verbatim',
     ],
   };
   for (const [name, [draft, ...expected]] of Object.entries(cases)) {
