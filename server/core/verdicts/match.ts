@@ -78,12 +78,20 @@ function inTheirPlaces(comparison: Comparison, trimmed: readonly Step[]): InPlac
     const own = passageSpan(comparison, permuted);
     return { steps: permuted, own, differences: differencesOf(comparison, permuted) };
   }
-  if (steps === ordered) return { steps, differences };
+  // Chance pairs of words that turned out to stand elsewhere belong to no passage.
+  if (steps === ordered && !ordered.some(isMovedPart)) return { steps, differences };
   return { steps, own: passageSpan(comparison, steps.filter(isInOrder)), differences };
 }
 
 function isMove({ kind }: Edit): boolean {
   return kind === 'moved';
+}
+
+/** From so many words on, what is moved is a part of its own, not a word or two within the passage. */
+const MOVED_PART = 4;
+
+function isMovedPart({ kind, quotedLength }: Step): boolean {
+  return kind === 'moved' && quotedLength >= MOVED_PART;
 }
 
 function isInOrder({ kind }: Step): boolean {

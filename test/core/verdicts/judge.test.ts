@@ -55,3 +55,15 @@ function told({ matches }: Judgement): string {
     .map(({ edits }) => edits.map((edit) => `${edit.kind} ${edit.text} < ${edit.sourceText ?? ''}`).join('; '))
     .join('\n');
 }
+
+it('the passage of two parts in the wrong order is no page between them', () => {
+  const filler = 'The committee sat until noon and the members left. '.repeat(30);
+  const library = libraryOf({
+    'source.txt': `“The river will not wait for us,” said Ann Berg. ${filler}“Nobody here has seen the plan,” said Tom Cole.`,
+  });
+  const draft = markdownDocument('He said “Nobody here has seen the plan … The river will not wait for us”').document;
+  const [quotation] = quotationsIn(draft);
+  assert.ok(quotation);
+  const [match] = judge(draft, quotation, library, { minimumWords: 3 }).matches;
+  assert.ok(match && match.end - match.start < 60, `${match?.start} to ${match?.end}`);
+});
