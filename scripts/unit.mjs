@@ -15,6 +15,7 @@ const OTHER_STAGES = [
   'test/cli.test.ts',
   'test/cliHardCases.test.ts',
   'test/manifest.test.ts',
+  'test/accuracyPage.test.ts',
   'test/tidy.test.ts',
   'test/features/',
   'test/grammar.test.ts',
