@@ -2,6 +2,7 @@
 // reopened at each paragraph joined into one, and the block quotations.
 import { documentSpan, type Block, type Document } from '../document';
 import { blockQuotation } from './blockQuotation';
+import { isForgotten, type LeftOpen } from './forgottenMark';
 import { interrupted } from './interrupted';
 import type { Span } from '../text/span';
 import type { Mark } from './marks';
@@ -94,7 +95,10 @@ function chainFrom(document: Document, first: number, open: Mark): Chain | undef
   for (let index = first + 1; ; index++) {
     const before = document.blocks[index - 1];
     const next = document.blocks[index];
-    const reopened = before && next && follows(document, before, next) ? reopening(next, open) : undefined;
+    const reopened =
+      before && next && follows(document, before, next) && !isAnother(document, pieces, next)
+        ? reopening(next, open)
+        : undefined;
     if (!next || !reopened || (isSingle && pieces.length > LONGEST_SINGLE_CHAIN)) {
       return pieces.length === 1 || isSingle ? undefined : { open, pieces, last: index - 1 };
     }
@@ -107,6 +111,18 @@ function chainFrom(document: Document, first: number, open: Mark): Chain | undef
       if (pairs.length > 1) return { open, pieces, last: index };
     } else pieces.push(pieceToEnd(next, index, reopened));
   }
+}
+
+// The closing mark was forgotten in the paragraph before; this one is somebody else's.
+function isAnother(document: Document, pieces: readonly QuotationPiece[], next: Block): boolean {
+  const close = pairsIn(next.prose).pairs[0]?.close;
+  const first = pieces[0] && leftOpen(document, pieces[0]);
+  const last = pieces.at(-1);
+  return !!close && !!first && !!last && isForgotten(first, leftOpen(document, last), next.prose.text, close.end);
+}
+
+function leftOpen(document: Document, { block, prose }: QuotationPiece): LeftOpen {
+  return { text: document.blocks[block]?.prose.text ?? '', words: prose };
 }
 
 // One paragraph directly after another of the same footnote. A quotation does not run from one list item, heading or cell to

@@ -100,6 +100,17 @@ describe('quotations', () => {
     '“One. ||“Two. ||Three. => “One. ||“Two. ~',
     '“One. ||«Two.» => “One. ~ | «Two.»',
     '“One. ||“Two and “three” here. => “One. ||“Two and ~ | “three”',
+    '“One,” Ann Hall said. “Two. ||“Three,” Hall said. => “One,” | “Two. ||“Three,”',
+    '“One,” said Hall. “Two. ||“Three,” she said. => “One,” | “Two. ||“Three,”',
+    '“One, and then, said my mother, two. ||“Three,” she said. => “One, and then, said my mother, two. ||“Three,”',
+  ]);
+
+  check('not gone on with where the next paragraph has a speaker of its own', [
+    '“One,” Ann Hall said. “Two. ||“Three,” Mr. Roe said. ||“Four.” => “One,” | “Two. ~ | “Three,” | “Four.”',
+    'Hall said: “Two. ||“Three,” said Lord Roe, her rival. => “Two. ~ | “Three,”',
+    '“One,” he said. “Two. ||“Three,” she said. => “One,” | “Two. ~ | “Three,”',
+    '“One and two, said Ann Hall. ||“Three,” said Ann Hall. => “One and two, said Ann Hall. ~ | “Three,”',
+    '“One and two, Hall said. ||“Three,” he said. => “One and two, Hall said. ~ | “Three,”',
   ]);
 
   it('says which piece continues which', () => {
