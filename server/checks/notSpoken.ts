@@ -12,6 +12,8 @@ import { tellingWords } from '../core/verdicts/tellingWords';
 import type { Match } from '../core/verdicts/verdict';
 import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, RawFinding } from './check';
+import { ownWords } from './ownWords';
+import { readsFromText } from './readsFromText';
 import { standsAtSpeaker } from './namedSpeaker';
 import { isReportersProse, namesIn } from './reportersProse';
 import { saidThat } from './saidThat';
@@ -82,7 +84,7 @@ function ownProse(draft: CheckedDraft, index: number, minimumWords: number): Mis
   // Whom the source has speak does so between marks, or wrote it.
   if (checked.speaker.source !== null) return undefined;
   const speaker = speakerIn(draft, index);
-  if (!speaker || !isTelling(draft, checked, speaker)) return undefined;
+  if (!speaker || !isTelling(draft, checked, speaker) || readsFromText(ownWords(draft, checked))) return undefined;
   const { library } = draft;
   const ascribed = { name: speaker.name, cue: checked.attribution.cue?.text, isShort: checked.judgement.words < LONG };
   return matches.every((one) => isReportersProse(one, ascribed, library)) ? { match, speaker } : undefined;

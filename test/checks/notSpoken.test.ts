@@ -69,7 +69,19 @@ Mrs. Berg, who stood at my window, made the remark that those were the sails of 
     assert.deepEqual(await said('“My mother never spoke to me of our ship again,” said Mrs. Berg.\n', MEMOIR), []);
   });
 
+  it('knows who is quoted in a report from who quotes it', async () => {
+    const draft =
+      '“Prospects for a quick agreement between the two largest economies are slim,” said Clara Brandt, quoted in the report.\n';
+    assert.equal((await said(draft, REPORT)).length, 1);
+  });
+
   const silent: Record<string, string> = {
+    'a report that is cited':
+      'Citing the report, Clara Brandt said “prospects for a quick agreement between the two largest economies are slim”.',
+    'a finding that is quoted':
+      'Clara Brandt quoted the finding: “Prospects for a quick agreement between the two largest economies are slim.”',
+    'a paper that is read out':
+      '“Prospects for a quick agreement between the two largest economies are slim,” Clara Brandt said, reading aloud.',
     'words that were spoken': '“We have to keep talking,” Clara Brandt said.',
     'the report itself':
       'Prospects “for a quick agreement between the two largest economies are slim,” the report said.',
