@@ -19,6 +19,9 @@ import { named, quoted } from './wording';
 /** Characters around a cut that the message shows. */
 const SHOWN = 80;
 
+/** Where another speaks, or another paragraph begins. */
+const NEXT_TURN = /\n\s*\n|\n(?=[^\n:]{1,40}:)/;
+
 /** Who is made to say the words that follow. */
 const HAS_SOMEBODY = /\b(?:has|have|had|lets?|quot(?:es?|ed))\s+(?:\p{Lu}[\p{L}.'\u2019-]{0,30}\s+){1,4}$/u;
 
@@ -78,7 +81,8 @@ function finding(draft: CheckedDraft, checked: CheckedQuotation, cut: Cut): RawF
   const { source, place, dropped, at } = cut;
   const shown =
     at === 'end' ? { start: place.start - SHOWN / 2, end: place.end } : { ...place, end: place.end + SHOWN };
-  const there = quoted(source.text.slice(Math.max(0, shown.start), shown.end));
+  const behind = source.text.slice(place.end, Math.max(place.end, shown.end));
+  const there = quoted(source.text.slice(Math.max(0, shown.start), place.end) + (behind.split(NEXT_TURN)[0] ?? ''));
   return {
     span: spanOf(draft, checked, at),
     message: `The cut drops ${quoted(dropped)}, and ${EFFECTS[cut.kind]}. The source has ${there} (${named(source)}).`,

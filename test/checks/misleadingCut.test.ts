@@ -39,6 +39,10 @@ Those who did not vote for the bill will sit in the second row. The lamp that th
 Brandt should have named the date rather than “the bells will be rung”.
 
 “We have no intention of selling the lower fields,” Brandt said. “He is no friend of the old order here.”
+
+“I have never claimed that the ferry was free. We do not accept that the tower is leaning. They do not accept that the wells are dry,” she said. “It would be wrong to say that the inn is closed. They wrongly believe that the kiln is cracked. It is far from clear that the pump is working. No one can prove that the vault is empty. We reject the idea that the choir is finished. My opponents claim that the granary is full.”
+
+“Perhaps the clock is slow. Unless the owner acts, the barn is lost. I don’t think anybody in the parish wanted the quarrel,” she said. “It is not wrong to say that the oven is cold. Can we not agree that the lane is narrow?”
 `;
 const cutsIn = async (draft: string, more = ''): Promise<string[]> =>
   (await said(`${draft}\n`, REPORT + more)).filter((one) => one.startsWith('misleading-cut'));
@@ -111,6 +115,17 @@ describe('misleading-cut', () => {
       'The film has Brandt say: “The other side wants to give us a win.”',
       'The',
     ],
+    'a claim that was never made': ['“The ferry was free,” Brandt said.', 'The'],
+    'what is not accepted': ['“The tower is leaning,” Brandt said.', 'The'],
+    'what it is wrong to say': ['“The inn is closed,” Brandt said.', 'The'],
+    'what is wrongly believed': ['“The kiln is cracked,” Brandt said.', 'The'],
+    'what is far from clear': ['“The pump is working,” Brandt said.', 'The'],
+    'what no one can prove': ['“The vault is empty,” Brandt said.', 'The'],
+    'an idea that is rejected': ['“The choir is finished,” Brandt said.', 'The'],
+    'what opponents claim': ['“The granary is full,” Brandt said.', 'The'],
+    perhaps: ['“The clock is slow,” Brandt said.', 'The'],
+    unless: ['“The barn is lost,” Brandt said.', 'The'],
+    'a belief about a long subject': ['Brandt said people in the parish “wanted the quarrel”.', 'wanted'],
     'a denial in the reporter’s words': ['“The ministry had lost the letters,” the report said.', 'The'],
   };
   Object.entries(wrong).forEach(([what, [, place]], index) => {
@@ -165,6 +180,12 @@ describe('misleading-cut', () => {
     'a phrase with if': '“The mill is a ruin,” Brandt said.',
     'a question behind a condition': '“Why would anybody keep it?” Brandt asked.',
     'a fear of one’s own': '“The orchard is lost,” Brandt said.',
+    'what others do not accept': '“The wells are dry,” Brandt said.',
+    'what it is not wrong to say': '“The oven is cold,” Brandt said.',
+    'a question that agrees': '“The lane is narrow,” Brandt said.',
+    'a question that the draft asks': 'Does Clara Brandt think that “the other side wants to give us a win”? No.',
+    'a condition in other words': 'Given a victory, “we will cut all taxes in half”, Brandt said.',
+    'a condition in a remark': 'Brandt, asked about a victory, said that in that case “we will cut all taxes in half”.',
     'what is sure': '“The ferry runs,” Brandt said.',
     'the name of a thing': 'Brandt spoke of “the survival of the orchard”.',
     'what stays open by itself': '“We might see the lights again,” Brandt said.',

@@ -86,6 +86,8 @@ function isNegation({ before, own }: Cut, k: number, anywhere = false): boolean 
 // “Not only | …”, “if not”, “why not”, “never more certain”, and a second negation before the first. Where “only” is what
 // the stretch begins with, it says the opposite: “not | only a town”.
 function isUndone({ own, after, isInside = false }: Cut, k: number): boolean {
+  // “Can we not agree that | the bridge is safe?” says so.
+  if (/^[^.!]*\?/.test(after) && lists.ASKING.has(small(own[0]))) return true;
   if (lists.ADDING.has(small(own[k + 1])) || /^(?:if|or|why|whether)$/.test(small(own[k - 1]))) return true;
   // “I was never | more certain” praises; “I was … more certain” has lost the comparison.
   const isMore = !isInside && /^\s*(?:more|less|better|worse|\w{2,12}er than)\b/i.test(after);

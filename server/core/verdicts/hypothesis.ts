@@ -2,6 +2,7 @@
 // Union is less perfect”, “Suppose that taxes rise. | We would all leave.” Many clauses with “if” are none: “if you ask
 // me, | the plan is bad”.
 import type { Word } from '../text/words';
+import { FINITE } from './withholdingWords';
 
 /** A condition that stands before its main clause is looked for in a sentence of at most this many words before the cut. */
 const LONGEST_CONDITION = 20;
@@ -27,7 +28,8 @@ export function hypothesisBefore(own: readonly Word[], after: readonly Word[]): 
   if (!first || !/^(?:if|unless)$/i.test(first.form) || own.length - at > LONGEST_CONDITION) return undefined;
   const [subject, verb] = own.slice(at + 1);
   if (/^you$/i.test(subject?.form ?? '') && LOOKING.test(verb?.form ?? '')) return undefined;
-  return isPromised(after) || isSubjunctive(own.slice(at + 1)) ? first : undefined;
+  if (isPromised(after) || isSubjunctive(own.slice(at + 1))) return first;
+  return /^unless$/i.test(first.form) && isStated(after) ? first : undefined;
 }
 
 /** The word that has a sentence suppose what the next one goes on with. */
@@ -41,6 +43,12 @@ export function suppositionIn(own: readonly Word[], after: readonly Word[]): Wor
 
 function isPromised(after: readonly Word[]): boolean {
   return after.slice(0, TO_THE_MODAL).some(({ form }) => MODAL.test(form));
+}
+
+// “Unless the owner acts, | the roof is lost.”
+function isStated(after: readonly Word[]): boolean {
+  const verbs = after.slice(0, TO_THE_MODAL).filter(({ form }) => FINITE.test(form));
+  return verbs.length > 0 && !verbs.some(({ form }) => /^(?:could|might|may|can)$/i.test(form));
 }
 
 // “If it be lawful”, with an adverb between “will” and “be” or without.

@@ -17,6 +17,7 @@ import {
 import { governing, isLight, isOwnFear } from './governing';
 import { instead, LONGEST_SUBJECT, negatedNoun, negatedSubject } from './negatedClauses';
 import { hypothesisBefore, suppositionIn } from './hypothesis';
+import { unheld } from './unheld';
 import * as lists from './withholdingWords';
 
 /** A remark between commas that stands between the two: “make sure, as we do, that”. */
@@ -42,7 +43,7 @@ export function withholdingBefore(stretch: InSentence): Withholding | undefined 
   if (isAside(cut)) return undefined;
   if (gap.includes(',')) return hypothesis(cut) ?? behindAdverbial(cut) ?? behindRemark(cut);
   const final = cut.own.length - 1;
-  const rules = [negatedSubject, instead, (one: Cut) => negatedNoun(one, final), unreal, asked, overSubject];
+  const rules = [negatedSubject, instead, (one: Cut) => negatedNoun(one, final), unreal, asked, overSubject, unheld];
   return rules.reduce((known, rule) => known ?? rule(cut), governing(cut, afterRemark(cut)));
 }
 
