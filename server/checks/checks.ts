@@ -62,7 +62,9 @@ function findingsOfCheck(check: Check, draft: CheckedDraft, context: CheckContex
   return check.find(draft, context).flatMap((finding) => {
     const place = placeOf(finding, draft);
     if (isIgnored(draft.document, code, place)) return [];
-    const message = finding.message + failedIgnore(draft.document, code, place, CODES);
+    const note = failedIgnore(draft.document, code, place, CODES);
+    const stop = note === '' || /[.!?]$/.test(finding.message) ? '' : '.';
+    const message = finding.message + stop + note;
     return [{ ...finding, message, code, severity: setting ?? finding.severity ?? check.severity }];
   });
 }
