@@ -9,6 +9,7 @@ import type { CheckedDraft, CheckedQuotation } from '../draft';
 import type { Check, CheckContext, RawFinding } from './check';
 import type { Fix } from './finding';
 import { styleFindings } from './houseStyle';
+import { isUnspoken } from './nobodySaid';
 import { spliceIn } from './splices';
 import { takeMarksOff } from './unquote';
 import { listed, named, quoted } from './wording';
@@ -28,6 +29,7 @@ export const misquote: Check = {
         return styleFindings(draft, checked, context.settings.style).map((one) => ({ ...one, quotation: index }));
       }
       if (checked.judgement.verdict !== 'altered' || !match || isBeingTyped(checked, match, context)) return [];
+      if (isUnspoken(draft, checked)) return [];
       // Parts that are right each by itself: spliced-quote says what is wrong with them.
       if (context.settings.rules['spliced-quote'] !== 'off' && spliceIn(draft, checked)) return [];
       return [

@@ -172,6 +172,8 @@ The mayor turned to the engineers, who had come with their plans.
     'a smaller first letter': 'Weber called it “really a dispute over the degree”.',
     emphasis: '“We will *not* raise the tax on bread this year,” Smith said (emphasis added).',
     'per cent as a sign': 'He thinks “about 40% of the plan may work”.',
+    'what could have been said': 'Smith could have said “we will raise the tax on bread this year”.',
+    'a supposition': 'Had Smith said “we will raise the tax on bread this year”, nobody would have stayed.',
     'a block quotation in marks': '> “We will not raise the tax on bread this year.”',
   };
   for (const [what, draft] of Object.entries(silent)) {
