@@ -4,6 +4,7 @@
 // one at its sentence's end, any reporting verb before it; a quotation that stands by itself goes on with the speaker of the
 // one before, in its paragraph or in the paragraph before.
 import type { Document } from '../document';
+import { mayBeAnothers } from './anothersWords';
 import { blockSpeaker, isInMail } from './blockSpeaker';
 import type { Names } from '../people/mention';
 import { fallback } from './carriedSpeaker';
@@ -261,7 +262,8 @@ function byClause(search: Search, { clause: given, block, isOwn }: ByClause, fou
   const speaker = wordsOf(search.document, block, phrase);
   const cue = clause.cue && wordsOf(search.document, block, clause.cue);
   const isPlain = isOwn && !clause.doubtful && resolved.certain && clause.kind === 'speech';
-  const certain = isPlain && (clause.adjacent || isUnrivalled(search, block, clause, found.place));
+  const isOthers = block === found.place.block && mayBeAnothers(clause, found.place);
+  const certain = isPlain && !isOthers && (clause.adjacent || isUnrivalled(search, block, clause, found.place));
   const described = named ? personOf(search, block, named) : resolved;
   return { speaker, ...describedBy(described), ...(cue ? { cue } : {}), certain };
 }

@@ -5,7 +5,7 @@ import { isPronoun, isVerbForm, phraseFrom } from './nounPhrase';
 import { quotedSpeaker } from './quotedAsSaying';
 import type { Place } from './surroundings';
 import type { Token } from './tokens';
-import { AUXILIARIES, DETERMINERS, isAdverb, UNREAL } from './wordClasses';
+import { AUXILIARIES, DETERMINERS, FORMS_OF_BE, isAdverb, UNREAL } from './wordClasses';
 
 // A reporting clause after a quotation: name, role in an apposition, place and time.
 const LONGEST_AFTER = 45;
@@ -116,10 +116,27 @@ function straight(tokens: readonly Token[], at: number, limit: number): Clause |
   if (quoted)
     return { speaker: quoted, cue: { first: verb, last: verb }, kind: 'speech', adjacent: true, doubtful: false };
   const lower = tokens[verb]?.lower ?? '';
+  const isPassive = isDone(tokens, speaker.last + 1, verb);
+  if (isPassive && HEARING.test(lower)) return agentAfter(tokens, verb, limit);
   const isPut = /^puts?$/.test(lower) && tokens[verb + 1]?.lower === 'it';
   const kind = isPut ? 'speech' : (phrasalCue(lower, tokens[verb + 1]?.lower ?? '') ?? cueKind(lower) ?? 'loose');
-  const doubtful = isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
+  const doubtful = isPassive || isUnreal(tokens, speaker.last + 1, verb) || kind !== 'speech';
   return { speaker, cue: { first: verb, last: verb }, kind, adjacent: true, doubtful };
+}
+
+// “…,” Finch was told, has been warned.
+function isDone(tokens: readonly Token[], from: number, verb: number): boolean {
+  const isBe = tokens.slice(from, verb).some(({ lower }) => FORMS_OF_BE.has(lower));
+  return isBe && !/ing$/.test(tokens[verb]?.lower ?? '');
+}
+
+const HEARING = /^(?:told|asked|warned|assured|informed|reminded|advised|urged|ordered|instructed|cautioned|promised)$/;
+
+// “…,” Finch was told by the baker: whoever hears the words is not who says them.
+function agentAfter(tokens: readonly Token[], verb: number, limit: number): Clause | undefined {
+  const by = tokens[verb + 1]?.lower === 'by';
+  const speaker = by ? phraseFrom(tokens, verb + 2, limit) : undefined;
+  return speaker && { speaker, cue: { first: verb, last: verb }, kind: 'speech', adjacent: true, doubtful: true };
 }
 
 // The subject's verb: the first reporting verb; without one, a word that looks like a verb directly after the subject.

@@ -9,6 +9,7 @@ import { genderOfGivenName } from '../people/givenNames';
 import type { Mention, Names } from '../people/mention';
 import { genderOfAddress } from '../people/titles';
 import type { Span } from '../text/span';
+import { isAboutUnnamed, turnsToUnnamed } from './anothersWords';
 import { cueKind } from './cues';
 import { isPronoun, isQuantity, phraseFrom, type Phrase } from './nounPhrase';
 import type { Attribution } from './quotation';
@@ -145,12 +146,15 @@ function pronounPerson(context: Context, block: BlockTokens, at: number): Resolv
   const pronoun = block.tokens[at]?.lower ?? '';
   if (pronoun === 'they' || pronoun === 'we') return { kind: 'pronoun', certain: false };
   if (pronoun !== 'he' && pronoun !== 'she') return { kind: 'pronoun', certain: false };
+  let isRivalled = false;
   for (let index = block.block; index >= Math.max(0, block.block - PARAGRAPHS_BACK); index--) {
     const tokens = context.surroundings.tokens(index);
     if (!tokens) break;
     const limit = index === block.block ? at : tokens.tokens.length;
     const found = inBlockBefore(context, tokens, limit, pronoun);
-    if (found) return { kind: 'pronoun', ...found };
+    if (typeof found === 'object')
+      return { kind: 'pronoun', person: found.person, certain: found.certain && !isRivalled };
+    isRivalled ||= found === 'unnamed';
   }
   return { kind: 'pronoun', certain: false };
 }
@@ -160,17 +164,26 @@ interface Candidate {
   readonly certain: boolean;
 }
 
-// Sentence by sentence backwards: the first that speaks of a person decides.
-function inBlockBefore(context: Context, block: BlockTokens, limit: number, pronoun: string): Candidate | undefined {
+// Sentence by sentence backwards: the first that speaks of a person decides, not beyond doubt where one after it is about
+// somebody without a name.
+function inBlockBefore(
+  context: Context,
+  block: BlockTokens,
+  limit: number,
+  pronoun: string,
+): Candidate | 'unnamed' | undefined {
+  let isRivalled = false;
   const last = sentenceOf(block, limit - 1);
   for (let sentence = last; sentence >= Math.max(0, last - SENTENCES_BACK); sentence--) {
     const first = Math.max(block.sentences[sentence] ?? 0, limit - LONGEST_SENTENCE);
     if (first >= limit) continue;
     const end = Math.min(limit, block.sentences[sentence + 1] ?? block.tokens.length);
     const found = inSentence(context, block, { first, last: end - 1 }, pronoun);
-    if (found) return found;
+    isRivalled ||= turnsToUnnamed(block.tokens, { first, last: end - 1 });
+    if (found) return isRivalled ? { ...found, certain: false } : found;
+    isRivalled ||= isAboutUnnamed(block.tokens, { first, last: end - 1 });
   }
-  return undefined;
+  return isRivalled ? 'unnamed' : undefined;
 }
 
 function inSentence(context: Context, block: BlockTokens, unit: Phrase, pronoun: string): Candidate | undefined {

@@ -120,7 +120,25 @@ describe('speakers', () => {
     ['One column has Bonnie Glaser announce that “it is one of them.”', '* Bonnie Glaser | announce | Bonnie Glaser'],
     ['The film let Wang Yi say “it is one of them” twice.', '* Wang Yi | say | Wang Yi'],
     ['A paper put “it is one of them” into Blinken’s mouth.', 'Blinken | mouth | Antony Blinken'],
-    ['Wang Yi said he had Blinken’s reply: “It is one.”', '* Wang Yi | said | Wang Yi'],
+    ['Wang Yi said he had Blinken’s reply: “It is one.”', 'Wang Yi | said | Wang Yi'],
+  ]);
+
+  says('heard, answered or handed on, not said', [
+    ['“It is one of them,” Blinken was warned.', '- | - | -'],
+    ['“It is one of them,” Blinken was told by Bonnie Glaser.', 'Bonnie Glaser | told | Bonnie Glaser'],
+    ['“It is one of them,” Blinken read in a letter.', 'Blinken | read | Antony Blinken'],
+    ['To Wang Yi’s “it is one of them,” Bonnie Glaser said nothing.', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['Asked whether “it is one of them,” Bonnie Glaser said no.', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['“It is one of them,” Bonnie Glaser said he had told her.', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['Bonnie Glaser said she was met with “it is one of them.”', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['Bonnie Glaser said she knew the driver’s words: “It is one.”', 'Bonnie Glaser | said | Bonnie Glaser'],
+    ['Bonnie Glaser recalled the banners: “It is one.”', 'Bonnie Glaser | recalled | Bonnie Glaser'],
+    ['Bonnie Glaser recalled: “It is one.”', '* Bonnie Glaser | recalled | Bonnie Glaser'],
+    ['Bonnie Glaser said in the statement: “It is one.”', '* Bonnie Glaser | said | Bonnie Glaser'],
+    ['On Friday, the plan was “far too late,” Bonnie Glaser said.', '* Bonnie Glaser | said | Bonnie Glaser'],
+    ['Bonnie Glaser sat down. A driver came in. “It is one,” she said.', 'she | said | Bonnie Glaser'],
+    ['Bonnie Glaser sat down when a driver came in. “It is one,” she said.', 'she | said | Bonnie Glaser'],
+    ['Bonnie Glaser sat down. The door was shut. “It is one,” she said.', '* she | said | Bonnie Glaser'],
   ]);
 
   says('who has a sentence of his own beside another’s', [
