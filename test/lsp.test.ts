@@ -1,6 +1,6 @@
 // The language server as an editor meets it: a process, spoken to in the protocol. Needs a build (dist/cli.js).
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,6 +18,7 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import type { CitationItem, QuotationItem, StatusReply } from '../server/protocol';
 import { EVERYTHING, TestClient, type ClientStart } from './lspClient';
+import { leaveOneWording } from './vscode/project.mjs';
 
 const WANTED =
   '“If we want to make sure, as we do, that the competition that we have with China doesn’t veer into conflict, the place you start is with communicating,”';
@@ -32,11 +33,7 @@ describe('language server', function () {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'verbatim-lsp-'));
     cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
-    // The others word the sentence that is quoted here otherwise, which would be said of every draft.
-    for (const name of readdirSync(path.join(folder, 'seeds')).filter((file) => !file.startsWith(KEY))) {
-      const file = path.join(folder, 'seeds', name);
-      writeFileSync(file, readFileSync(file, 'utf8').replace(/.*veer into conflict.*/g, ''));
-    }
+    leaveOneWording(path.join(folder, 'seeds'), 'veer into conflict', KEY);
   });
 
   afterEach(async () => {

@@ -12,7 +12,7 @@ import { ensureHost } from '../../scripts/install/host.mjs';
 import { run } from '../../scripts/process.mjs';
 import { Undo } from '../../scripts/undo.mjs';
 import { launchBrowser, newWindow, remoteUri, workbenchAddress } from './browser.mjs';
-import { makeProject } from './project.mjs';
+import { leaveOneWording, makeProject } from './project.mjs';
 
 /** The suite takes under a minute; an editor that never answers must not hold up everything. */
 const LIMIT_MS = 240_000;
@@ -30,6 +30,7 @@ undo.add(() => rmSync(work, { recursive: true, force: true }));
 
 try {
   const project = makeProject(root, work);
+  leaveOneWording(path.join(work, 'seeds'), 'veer into conflict', '000_758dcf435b3e4454');
   await bundleSuite();
   const desktop = process.env['VSCODE_EXECUTABLE'];
   const code = desktop === undefined ? await runInBrowser(project) : await runOnDesktop(desktop, project);

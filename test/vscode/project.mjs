@@ -1,5 +1,5 @@
 // The folders that the editor tests open: a copy of the examples over the five reports, and beside it a second workspace folder.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A source of the second folder alone: no report in seeds/ has these words. */
@@ -28,4 +28,18 @@ export function makeProject(root, folder) {
   writeFileSync(path.join(second, 'draft.md'), '“We have tested every cable once,” Ana Ruiz told the council.\n');
   writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'examples' }, { path: 'second' }] }));
   return { examples, second, workspace };
+}
+
+/**
+ * Takes a sentence out of all reports but one. The others word it otherwise, which would be said of every draft that quotes it.
+ * @param {string} seeds a copy of seeds/
+ * @param {string} words of the sentence
+ * @param {string} key of the report that keeps it
+ */
+export function leaveOneWording(seeds, words, key) {
+  for (const name of readdirSync(seeds).filter((file) => !file.startsWith(key))) {
+    const file = path.join(seeds, name);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, lines.map((line) => (line.includes(words) ? '' : line)).join('\n'));
+  }
 }
