@@ -36,6 +36,7 @@ const STAGES = [
   { name: 'types', steps: [['node_modules/typescript/bin/tsc', '--noEmit']] },
   { name: 'lint', steps: [['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']] },
   { name: 'unit', steps: [['scripts/unit.mjs']] },
+  { name: 'checks', steps: [['scripts/unit.mjs', 'test/checks/']] },
   { name: 'features and files', steps: [['scripts/unit.mjs', ...FEATURES_AND_FILES]] },
   { name: 'properties', steps: [['scripts/unit.mjs', ...PROPERTIES]] },
   { name: 'protocol', steps: [['esbuild.mjs'], ['scripts/unit.mjs', 'test/lsp.test.ts']] },

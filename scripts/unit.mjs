@@ -17,6 +17,7 @@ const OTHER_STAGES = [
   'test/manifest.test.ts',
   'test/accuracyPage.test.ts',
   'test/tidy.test.ts',
+  'test/checks/',
   'test/features/',
   'test/grammar.test.ts',
   'test/library/',
